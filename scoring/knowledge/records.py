@@ -1,0 +1,148 @@
+"""The shapes of the knowledge: what a question, a practice, a rule or a figure must hold.
+
+A source has no default anywhere: an entry without one does not type-check.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from scoring.texts import Text
+
+Function = Literal[
+    "governance",
+    "support",
+    "maintenance",
+    "infrastructure",
+    "security",
+    "continuity",
+    "applications",
+    "compliance",
+]
+Mode = Literal["in_house", "shared", "outsourced"]
+Verdict = Literal["in_house", "hybrid", "outsourced"]
+Certainty = Literal["clear", "rather", "open"]
+Area = Literal["organisation", "security", "partners", "continuity", "review"]
+Criterion = Literal["size", "activities", "data", "flexibility"]
+Who = Literal["owner", "it_lead", "provider", "adviser"]
+When = Literal["this_week", "this_month", "this_quarter", "this_year"]
+Effort = Literal["30min", "1h", "2h", "half_day", "1d", "3d", "1w", "1m", "3m"]
+Jurisdiction = Literal["ANY", "EU", "FR", "UK"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a fact was read."""
+
+    title: str
+    publisher: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One answer to a question.
+
+    `label` is a button (24 characters at most in each language), `meaning` explains it in a
+    sentence, `fact` says it of the company as a clause ("nobody in charge of IT"), `synonyms`
+    are the words people type, separated by commas. `figures` are the least and the most of the
+    figures that the label holds, for those who type a figure.
+    """
+
+    id: str
+    label: Text
+    meaning: Text
+    fact: Text
+    synonyms: Text
+    figures: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """A button that stands for a range of numbers, both ends included."""
+
+    id: str
+    label: Text
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One question: `short` names its subject in a summary, `why` says what it is asked for.
+
+    A number has `bands`, `least`, `most`, `unit` and `fact` (a plural: `%(n)s people to equip`);
+    the other kinds have `options`. `exclusive` is the option that clears all others, `max_picks`
+    the most options that may be picked.
+    """
+
+    id: str
+    part: Literal["quick", "refine"]
+    kind: Literal["number", "one_of", "several_of"]
+    criterion: Literal["size", "activities", "data", "flexibility", "basics"]
+    short: Text
+    text: Text
+    why: Text
+    help: Text | None = None
+    options: tuple[Option, ...] = ()
+    exclusive: str | None = None
+    max_picks: int | None = None
+    bands: tuple[Band, ...] = ()
+    least: int = 0
+    most: int = 0
+    unit: Text | None = None
+    fact: Text | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practice:
+    """A thing to do: when it applies (`trigger`), by whom, how long it takes, how one knows it is done."""
+
+    id: str
+    area: Area
+    title: Text
+    body: Text
+    done_when: Text
+    trigger: str
+    urgency: int
+    effort: Effort
+    who: Who
+    when: When
+    modes: tuple[Mode, ...]
+    source: Source
+    basic: bool = False
+    ask_if_unknown: bool = False
+    jurisdictions: tuple[Jurisdiction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A rule of law or contract: what must be said, what it means for the split, how sure we are."""
+
+    id: str
+    title: Text
+    trigger: str
+    say: Text
+    consequence: Text
+    caution: Text
+    severity: int
+    jurisdictions: tuple[Jurisdiction, ...]
+    sources: tuple[Source, ...]
+    as_of: str
+    confidence: Literal["high", "medium", "low"]
+    basis: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormPoint:
+    """An advantage or a limit of one of the three forms, from the article.
+
+    `because` says why it weighs for a company to which `trigger` applies.
+    """
+
+    id: str
+    form: Verdict
+    side: Literal["advantage", "limit"]
+    text: Text
+    trigger: str
+    because: Text
+    source: Source
