@@ -1,0 +1,1 @@
+"""What the advice knows, as typed literals: one module a subject, a source on each fact."""

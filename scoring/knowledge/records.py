@@ -95,7 +95,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Practice:
-    """A thing to do: when it applies (`trigger`), by whom, how long it takes, how one knows it is done."""
+    """A thing to do: when it applies (`trigger`), by whom, how long, how one knows it is done."""
 
     id: str
     area: Area
@@ -116,7 +116,7 @@ class Practice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A rule of law or contract: what must be said, what it means for the split, how sure we are."""
+    """A rule of law or contract: what must be said, what it does to the split, how sure we are."""
 
     id: str
     title: Text
