@@ -41,7 +41,7 @@ class Reason(_Record):
 
 
 class Unknown(_Record):
-    """A question without an answer, and the expected fall of the verdict's entropy if it had one (bits)."""
+    """A question without an answer; `worth` is how far an answer would lower the doubt (bits)."""
 
     question: str
     worth: float
@@ -59,7 +59,7 @@ class Action(_Record):
 
 
 class Warn(_Record):
-    """A rule that applies; `known` is False while the country is not known to be one of the rule's."""
+    """A rule that applies; `known` is False while the country, and so its law, is not known."""
 
     rule: str
     known: bool
@@ -74,7 +74,7 @@ class Flip(_Record):
 
 
 class Point(_Record):
-    """An advantage or a limit of a form; `applies` when something in the answers makes it weigh here."""
+    """An advantage or a limit of a form; `applies` when something answered makes it weigh here."""
 
     id: str
     applies: bool
