@@ -27,14 +27,17 @@ Who = Literal["owner", "it_lead", "provider", "adviser"]
 When = Literal["this_week", "this_month", "this_quarter", "this_year"]
 Effort = Literal["30min", "1h", "2h", "half_day", "1d", "3d", "1w", "1m", "3m"]
 Jurisdiction = Literal["ANY", "EU", "FR", "UK"]
+Owner = Literal["manager", "colleague", "it_person", "it_lead"]
+CostUnit = Literal["eur_year", "eur_seat_month", "eur_day", "seats", "months", "days_year", "share"]
+Firmness = Literal["range_published", "estimate_from_published", "assumption"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Where a fact was read."""
+    """Where a fact was read; `date` is that of the page or text, "s. d." where it bears none."""
 
-    title: str
-    publisher: str
+    title: Text
+    publisher: Text
     date: str
 
 
@@ -116,7 +119,11 @@ class Practice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A rule of law or contract: what must be said, what it does to the split, how sure we are."""
+    """A rule of law or contract: what must be said, what it does to the split, how sure we are.
+
+    `as_of` is the date of the latest page read, `basis` how it was read (no primary text of law was
+    opened), `recheck` what to look up again before a release.
+    """
 
     id: str
     title: Text
@@ -130,6 +137,7 @@ class Rule:
     as_of: str
     confidence: Literal["high", "medium", "low"]
     basis: str
+    recheck: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,4 +153,123 @@ class FormPoint:
     text: Text
     trigger: str
     because: Text
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """The name of a thing, and what it is in plain words."""
+
+    name: Text
+    plain: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headline:
+    """A verdict in one word, in one sentence that says what to do, and in plain words."""
+
+    word: Text
+    summary: Text
+    plain: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """A sentence, and where it was read."""
+
+    text: Text
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CostItem:
+    """A figure of the cost formulas; `low` is what makes IT cheap, `high` what makes it dear."""
+
+    id: str
+    label: Text
+    unit: CostUnit
+    low: float
+    mid: float
+    high: float
+    sources: tuple[Source, ...]
+    as_of: str
+    firmness: Firmness
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CostExample:
+    """What the formulas give for a number of seats: (low, mid, high) in euros a year."""
+
+    seats: int
+    in_house: tuple[int, int, int]
+    hybrid: tuple[int, int, int]
+    outsourced: tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BreakEven:
+    """The number of seats from which hiring may pay, and how each figure was computed."""
+
+    low: int
+    mid: int
+    high: int
+    computed: tuple[str, str, str]
+    meaning: Text
+    caution: Text
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProviderQuestion:
+    """A question to a provider, what a good answer sounds like, and what should worry."""
+
+    id: str
+    question: Text
+    good_answer: Text
+    warning_sign: Text
+    functions: tuple[Function, ...]
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceLevel:
+    """A line of the service agreement, with a good value and a weak one."""
+
+    id: str
+    item: Text
+    good: Text
+    weak: Text
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExitClause:
+    """A clause that makes leaving possible."""
+
+    id: str
+    clause: Text
+    why: Text
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indicator:
+    """A figure to follow each quarter."""
+
+    id: str
+    name: Text
+    how: Text
+    target: Text
+    act_if: Text
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Risk:
+    """A risk of a form, and its remedy."""
+
+    id: str
+    form: Verdict
+    risk: Text
+    remedy: Text
     source: Source
