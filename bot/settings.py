@@ -1,0 +1,169 @@
+"""The settings: their names, defaults and what each accepts.
+
+`bot.environment` reads them. A class holds what a kind of command needs, so that the demo starts
+without a token.
+"""
+
+import re
+from pathlib import Path
+from typing import Annotated, Final, Literal
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationInfo, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+_TOKEN: Final = re.compile(r"\d+:[A-Za-z0-9_-]+")
+_SQLITE: Final = "sqlite:///"
+_LATER: Final = {
+    "webhook_url": "webhooks come with a later release: unset it, this one asks for updates itself",
+    "webhook_secret": "webhooks come with a later release: unset it",
+    "webhook_listen": "webhooks come with a later release: unset it",
+    "metrics_listen": "metrics come with a later release: unset it",
+}
+
+
+class DemoSettings(BaseSettings):
+    """What the stand-in for Telegram needs."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env",
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+    )
+
+    demo_port: int = Field(
+        default=8080, ge=0, le=65535, description="Port of the phone page of the demo."
+    )
+
+
+class StoreSettings(BaseSettings):
+    """What a command needs that only reads or changes the database."""
+
+    model_config = DemoSettings.model_config
+
+    database_url: str = Field(
+        default="sqlite:///pocket-cio.db",
+        description="Where sessions are kept: sqlite:///relative or sqlite:////absolute/path.",
+    )
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
+        default="INFO", description="The least that is logged: DEBUG, INFO, WARNING or ERROR."
+    )
+    log_format: Literal["console", "json"] = Field(
+        default="console", description="How it is logged: console or json."
+    )
+
+    @field_validator("database_url")
+    @classmethod
+    def _names_a_file(cls, url: str) -> str:
+        if url.startswith(("postgresql://", "postgres://", "postgresql+")):
+            raise ValueError("PostgreSQL comes with a later release: give sqlite:///FILE")
+        path = url.removeprefix(_SQLITE)
+        if path == url or path in {"", ":memory:"}:
+            raise ValueError("give sqlite:///relative/path or sqlite:////absolute/path")
+        if not Path(path).parent.is_dir():
+            raise ValueError("its folder does not exist: create it, or name another file")
+        return url
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _in_capitals(cls, level: str) -> str:
+        return level.upper()
+
+    @property
+    def engine_url(self) -> str:
+        """The address of the database as SQLAlchemy's asynchronous engine takes it."""
+        return self.database_url.replace("sqlite:", "sqlite+aiosqlite:", 1)
+
+
+class Settings(StoreSettings, DemoSettings):
+    """All that the bot needs."""
+
+    bot_token_file: Path | None = Field(
+        default=None, description="A file that holds the token, in the place of BOT_TOKEN."
+    )
+    bot_token: SecretStr = Field(
+        default=SecretStr(""),
+        validate_default=True,
+        description="The token that @BotFather gave. Required.",
+    )
+    bot_api_url: str = Field(
+        default="https://api.telegram.org", description="Where the Bot API answers."
+    )
+    send_rate: float = Field(
+        default=25,
+        ge=0,
+        allow_inf_nan=False,
+        description="Calls a second to Telegram at most; 0 lifts this and the pace within a chat.",
+    )
+    retention_days: int = Field(
+        default=400, ge=1, description="Days after which a chat that was left is erased."
+    )
+    admin_ids: Annotated[frozenset[int], NoDecode] = Field(
+        default=frozenset(),
+        description="Telegram ids of those who run the bot, separated by commas.",
+    )
+    contact: str = Field(
+        default="", description="Whom to write to about personal data; /privacy shows it."
+    )
+    webhook_url: str | None = Field(default=None, description="Not in this release, which polls.")
+    webhook_secret: SecretStr | None = Field(default=None, description="Not in this release.")
+    webhook_listen: str | None = Field(default=None, description="Not in this release.")
+    metrics_listen: str | None = Field(default=None, description="Not in this release.")
+
+    @field_validator("bot_token_file")
+    @classmethod
+    def _readable(cls, file: Path | None) -> Path | None:
+        if file is not None:
+            try:
+                file.read_text("utf-8")
+            except (OSError, UnicodeDecodeError) as error:
+                reason = error.strerror if isinstance(error, OSError) else "not a text"
+                raise ValueError(f"cannot be read: {reason}") from error
+        return file
+
+    @field_validator("bot_token")
+    @classmethod
+    def _token(cls, given: SecretStr, others: ValidationInfo) -> SecretStr:
+        if "bot_token_file" not in others.data:
+            return given  # the file is at fault, and that was said
+        file: Path | None = others.data["bot_token_file"]
+        token = given.get_secret_value().strip()
+        if token and file:
+            raise ValueError("set together with BOT_TOKEN_FILE: keep one of them")
+        if file:
+            token = file.read_text("utf-8").strip()
+        if not token:
+            raise ValueError("not set: give the token that @BotFather gave, or BOT_TOKEN_FILE")
+        if not _TOKEN.fullmatch(token):
+            raise ValueError("not a token: give it as @BotFather does, digits:letters")
+        return SecretStr(token)
+
+    @field_validator("bot_api_url")
+    @classmethod
+    def _address(cls, url: str) -> str:
+        parts = urlsplit(url)
+        if (
+            parts.scheme not in {"http", "https"}
+            or not parts.hostname
+            or parts.query
+            or parts.port == 0
+        ):
+            raise ValueError("give an address such as https://api.telegram.org")
+        return url.rstrip("/")
+
+    @field_validator("admin_ids", mode="before")
+    @classmethod
+    def _separated_by_commas(cls, ids: object) -> object:
+        if not isinstance(ids, str):
+            return ids
+        if not re.fullmatch(r"\s*\d+\s*(,\s*\d+\s*)*,?\s*", ids):
+            raise ValueError("give Telegram ids separated by commas, such as 1234,5678")
+        return frozenset(int(each) for each in ids.split(",") if each.strip())
+
+    @field_validator(*_LATER)
+    @classmethod
+    def _not_yet(cls, given: object, field: ValidationInfo) -> None:
+        if given is not None:
+            raise ValueError(_LATER[field.field_name or ""])
