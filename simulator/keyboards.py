@@ -52,11 +52,11 @@ def inline_keyboard(params: Params, *, only_inline: bool) -> Json | None:
 
 
 def _rows(markup: Mapping[str, object]) -> list[list[Json]]:
-    given = markup.get("inline_keyboard") or []
-    if not isinstance(given, list):
+    given = markup.get("inline_keyboard")
+    if given is not None and not isinstance(given, list):
         raise bad('field "inline_keyboard" must be of type Array')
     read: list[list[Json]] = []
-    for row in cast("list[object]", given):
+    for row in cast("list[object]", given or []):
         if not isinstance(row, list):
             raise bad(
                 'field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays'
@@ -108,7 +108,11 @@ def _checked(kind: str, value: object) -> object:
             raise bad(f"inline keyboard button URL '{value}' is invalid: Wrong HTTP URL")
         return url
     if kind == "copy_text":
-        copied = cast("Json", value).get("text", "") if isinstance(value, dict) else ""
-        if not 1 <= units(str(copied)) <= LONGEST_COPY:
-            raise bad("BUTTON_COPY_TEXT_INVALID")
-    return cast("object", value)
+        _check_copied(value)
+    return value
+
+
+def _check_copied(value: object) -> None:
+    given = cast("Json", value if isinstance(value, dict) else {})
+    if not 1 <= units(str(given.get("text", ""))) <= LONGEST_COPY:
+        raise bad("BUTTON_COPY_TEXT_INVALID")

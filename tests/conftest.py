@@ -1,0 +1,31 @@
+"""What every test may ask for."""
+
+from collections.abc import AsyncGenerator
+
+import aiohttp
+import pytest
+
+from simulator.server import running
+from simulator.world import World
+from tests.phone import Phone
+from tests.simulated import Simulator
+
+
+@pytest.fixture
+async def simulator() -> AsyncGenerator[Simulator]:
+    """A simulator of this test's own."""
+    world = World()
+    async with running(world) as url, aiohttp.ClientSession(url) as http:
+        yield Simulator(url, world, http)
+
+
+@pytest.fixture
+async def phone(simulator: Simulator) -> Phone:
+    """The phone of somebody who reads French."""
+    return await simulator.phone("Camille", "fr")
+
+
+@pytest.fixture
+async def english_phone(simulator: Simulator) -> Phone:
+    """The phone of somebody who reads English."""
+    return await simulator.phone("Alex", "en")
