@@ -160,10 +160,10 @@ BY_ID: Final[Mapping[str, CostItem]] = {item.id: item for item in ITEMS}
 
 UNITS: Final[Mapping[CostUnit, Text]] = {
     "eur_year": NP_("unit", "€ a year"),
-    "seats": NP_("unit", "seats"),
     "eur_seat_month": NP_("unit", "€ per seat per month"),
-    "months": NP_("unit", "months"),
     "eur_day": NP_("unit", "€ a day"),
+    "seats": NP_("unit", "seats"),
+    "months": NP_("unit", "months"),
     "days_year": NP_("unit", "days a year"),
     "share": NP_("unit", "share"),
 }

@@ -10,8 +10,8 @@ from scoring.texts import N_, NP_
 
 WHY_IT_MATTERS: Final = Saying(
     text=N_(
-        "IT has become one of the keys to staying competitive. Keep it in-house, hand "
-        "it out or mix: each form has advantages and limits, to be weighed against "
+        "IT has become one of the keys to staying competitive. In-house, outsourced "
+        "or a mix of both: each form has advantages and limits, to be weighed against "
         "your needs, your means and your aims."
     ),
     source=ARTICLE,
@@ -19,21 +19,22 @@ WHY_IT_MATTERS: Final = Saying(
 
 FORMS: Final[Mapping[Verdict, Term]] = {
     "in_house": Term(
-        name=NP_("form", "In-house"),
+        name=NP_("form", "In-house IT"),
         plain=N_(
             "Your own people do it all: computers, network, software, security. You hire "
             "a team for it, or give the job to people you have."
         ),
     ),
     "hybrid": Term(
-        name=NP_("form", "Hybrid"),
+        name=NP_("form", "Hybrid IT"),
         plain=N_(
-            "You keep the steering, the follow-up and the security; a provider takes the "
-            "routine upkeep, the helpdesk or the development."
+            "A mix of both. For instance, you keep the steering, the supervision and the "
+            "security; a provider takes the routine upkeep, the helpdesk or the "
+            "development."
         ),
     ),
     "outsourced": Term(
-        name=NP_("form", "Outsourced"),
+        name=NP_("form", "Outsourced IT"),
         plain=N_(
             "A specialist firm takes all or part of it: from simple upkeep to a complete "
             "helpdesk, and on to the cloud or to security. More and more firms choose it."
@@ -260,8 +261,8 @@ CRITERIA: Final[Mapping[Criterion, Saying]] = {
     "activities": Saying(
         text=N_(
             "Complex needs, high security or software woven into your trade speak for "
-            "in-house. Standard software and recurring upkeep speak for a provider, at an "
-            "excellent price for the quality."
+            "in-house. Standard software and recurring upkeep speak for a provider, who "
+            "gives excellent value for money there."
         ),
         source=ARTICLE,
     ),

@@ -89,7 +89,7 @@ PRACTICES: Final[tuple[Practice, ...]] = (
     Practice(
         id="joiners_leavers",
         area="organisation",
-        title=N_("Fix what happens when people join or leave"),
+        title=N_("Settle what happens when people join or leave"),
         body=N_(
             "Make one list for joining (computer, accounts, rights) and one for leaving. "
             "On leaving: cut access the same day, take back equipment, change shared "
@@ -506,10 +506,10 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         area="partners",
         title=N_("Check your host’s HDS certificate"),
         body=N_(
-            "Ask your software publisher and provider who hosts and who backs up the "
-            "health records. Check their name on the Agence du numérique en santé list, "
-            "the activities covered and the date. A logo is not enough. File the copy "
-            "with the contract."
+            "Ask your software vendor and provider who hosts and who backs up the health "
+            "records. Check their name on the Agence du numérique en santé list, the "
+            "activities covered and the date. A logo is not enough. File the copy with "
+            "the contract."
         ),
         done_when=N_("You hold a valid certificate naming the activity you use."),
         trigger="data = health or regs.health",
@@ -823,7 +823,7 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         body=N_(
             "In France, every VAT-registered business must be able to receive electronic "
             "invoices since 1 September 2026 and, for SMEs, issue them from 1 September "
-            "2027. Choose an approved platform and ask your software publisher how it "
+            "2027. Choose an approved platform and ask your software vendor how it "
             "connects."
         ),
         done_when=N_("A supplier sent you an invoice through the platform, and you received it."),

@@ -58,9 +58,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "contract."
         ),
         caution=N_(
-            "Do not say that every firm holding a sick note is covered: the rule targets "
-            "data gathered for care, prevention or social care. Certificates under the "
-            "old version had to be renewed by 16 May 2026."
+            "The rule targets data gathered for care, prevention or social care: a sick "
+            "note in a file is not enough. Certificates under the old version had to be "
+            "renewed by 16 May 2026."
         ),
         severity=4,
         jurisdictions=("FR",),
@@ -107,10 +107,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "organised, providers checked."
         ),
         caution=N_(
-            "Always conditional. French transposition could not be confirmed beyond the "
-            "Senate’s vote (12 March 2025) and the National Assembly’s examination: say "
-            "“check the state of the law”. The UK does not apply NIS 2. An SME may also "
-            "be affected through its customers’ demands."
+            "To be checked on the day: French law could be confirmed only up to the "
+            "Senate’s vote (12 March 2025) and the National Assembly’s examination. The "
+            "UK does not apply NIS 2. A small firm may also be affected through its "
+            "customers’ demands."
         ),
         severity=4,
         jurisdictions=("EU", "FR"),
@@ -135,9 +135,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "Outsourcing stays possible, but with DORA clauses. Steering and compliance: in-house."
         ),
         caution=N_(
-            "Do not confuse micro-business and SME: financial micro-businesses stay in "
-            "scope with lighter duties; only insurance intermediaries up to medium size "
-            "are excluded. Refer to the supervisor."
+            "Micro-business and SME are not the same: financial micro-businesses stay in "
+            "scope, with lighter duties; only insurance intermediaries up to medium size "
+            "are outside it. Ask your supervisor."
         ),
         severity=4,
         jurisdictions=("EU", "FR"),
@@ -162,8 +162,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "decided in-house."
         ),
         caution=N_(
-            "Each professional body has its own rules: invite the user to read them. Do "
-            "not claim that a non-EU country is banned."
+            "Each professional body has its own rules: read them, on countries outside "
+            "the EU as well."
         ),
         severity=4,
         jurisdictions=("FR", "UK", "EU"),
@@ -210,7 +210,8 @@ RULES: Final[tuple[Rule, ...]] = (
         consequence=N_("A fast alert clause in the contract (under 24 hours)."),
         caution=N_(
             "Applies to insurance clauses covering harm to an IT system, in a "
-            "professional setting. Never promise that the insurer will pay."
+            "professional setting. A complaint in time is no promise that the insurer "
+            "will pay."
         ),
         severity=2,
         jurisdictions=("FR",),
@@ -234,8 +235,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "safer and more useful."
         ),
         caution=N_(
-            "Conditional: outsourcing some tasks, or one person’s work, does not always "
-            "trigger a transfer; courts decide case by case."
+            "Outsourcing some tasks, or one person’s work, does not always trigger a "
+            "transfer; courts decide case by case."
         ),
         severity=3,
         jurisdictions=("FR", "UK"),
@@ -262,7 +263,7 @@ RULES: Final[tuple[Rule, ...]] = (
         caution=N_(
             "Trainees, non-employed directors and partners were not covered by L.113-9; "
             "since the order of 15 December 2021, L.113-9-1 covers some hosted people "
-            "such as trainees. Have it reviewed."
+            "such as trainees. Have your contracts reviewed."
         ),
         severity=3,
         jurisdictions=("FR", "UK"),
@@ -288,7 +289,7 @@ RULES: Final[tuple[Rule, ...]] = (
         caution=N_(
             "The transition may last up to seven months where the provider shows that it "
             "is technically unfeasible. Early-termination fees on a fixed term may "
-            "remain. EU amendments are under discussion: recheck."
+            "remain. EU amendments are under discussion: check before relying on it."
         ),
         severity=1,
         jurisdictions=("EU", "FR"),
@@ -309,12 +310,13 @@ RULES: Final[tuple[Rule, ...]] = (
             "platform is required."
         ),
         consequence=N_(
-            "Software: ask your publisher or accountant how it connects to an approved platform."
+            "Software: ask your software vendor or accountant how it connects to an "
+            "approved platform."
         ),
         caution=N_(
-            "Schedule confirmed by public pages dated up to January 2026. Do not quote a "
-            "fine without rechecking (€15, with a move to €50 per invoice proposed in the "
-            "2026 finance bill)."
+            "Schedule confirmed by public pages dated up to January 2026. The fine is "
+            "changing (€15 per invoice, with a move to €50 proposed in the 2026 finance "
+            "bill): check the amount in force."
         ),
         severity=2,
         jurisdictions=("FR",),
@@ -357,7 +359,7 @@ RULES: Final[tuple[Rule, ...]] = (
         consequence=N_(
             "Servers, security and recovery: keep in-house, or only with a qualified provider."
         ),
-        caution=N_("Never go into detail: refer to the customer’s security officer."),
+        caution=N_("The details do not belong in a chat: ask your customer’s security officer."),
         severity=4,
         jurisdictions=("ANY",),
         sources=(DEFENCE_INSTRUCTIONS, ANSSI_QUALIFICATIONS),
@@ -399,8 +401,7 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         consequence=N_("Check with your country’s authority before signing."),
         caution=N_(
-            "Quote no foreign statute without checking it. European customers may impose "
-            "European rules."
+            "No foreign statute is quoted here. European customers may impose European rules."
         ),
         severity=3,
         jurisdictions=("ANY",),

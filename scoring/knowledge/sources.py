@@ -1,7 +1,7 @@
 """Where the facts were read: each source once, cited by name from what rests on it.
 
-A title cited in its own language is a bare `Text`, the same for every reader; what a reader has
-in his own language, such as a regulation of the Union, is marked for translation.
+A title cited in its own language is a bare `Text`, the same for every reader; what readers have in
+their own language, such as a regulation of the Union, is marked for translation.
 """
 
 from typing import Final
