@@ -1,0 +1,1 @@
+"""The Telegram edge: the only place that knows of a chat app."""

@@ -1,0 +1,1 @@
+"""The interview, pure: no network, no clock, no Telegram."""

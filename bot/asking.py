@@ -1,0 +1,112 @@
+"""The screens that ask: a question of the interview, or one answer to change."""
+
+from bot.screens import Button, Pen, Rows, Screen, lines, paired
+from bot.wording import label
+from dialogs.events import Answer, Back, Done, Pick, Skip, Speak, Unpick, Why
+from dialogs.reading import middle
+from dialogs.session import Locale, State
+from dialogs.words import (
+    BACK,
+    DONE,
+    LANGUAGE_NAMES,
+    MEANINGS,
+    NOTED,
+    NOTED_ABOUT,
+    SKIP,
+    UNKNOWN,
+    WHY,
+)
+from scoring.knowledge.questions import BY_ID, QUICK
+from scoring.knowledge.records import Option, Question
+
+
+def question_screen(pen: Pen) -> Screen:
+    """Draw the question that stands, with the answer it has, if any, marked."""
+    question = pen.session.question
+    if question is None:
+        raise LookupError(f"no question stands in {pen.session.state}")
+    text = lines(
+        _noted(pen),
+        _progress(pen, question),
+        pen.say(question.help) if question.help else None,
+        _explained(pen, question) if pen.session.unfolded else None,
+    )
+    return Screen(text, (*_answers(pen, question), *_ways(pen)))
+
+
+def _progress(pen: Pen, question: Question) -> str:
+    asked = f"<b>{pen.say(question.text)}</b>"
+    if pen.session.state is not State.ASKING:
+        return asked
+    place = QUICK.index(question) + 1
+    return f"{place}/{len(QUICK)}\n{asked}"
+
+
+def _noted(pen: Pen) -> str | None:
+    """Say back what was understood, where it was not simply a tapped option."""
+    noted = pen.session.noted
+    if noted is None or pen.session.state is not State.ASKING:
+        return None
+    text = NOTED_ABOUT if noted.about else NOTED
+    return f"<i>{pen.say(text, answer=label(BY_ID[noted.question], noted.value, pen.locale))}</i>"
+
+
+def _explained(pen: Pen, question: Question) -> str:
+    why = f"<blockquote>{pen.say(question.why)}</blockquote>"
+    if not question.options:
+        return why
+    meanings = "\n".join(_meaning(pen, option) for option in question.options)
+    title = f"<b>{pen.say(MEANINGS)}</b>"
+    return f"{why}\n<blockquote expandable>{title}\n{meanings}</blockquote>"
+
+
+def _meaning(pen: Pen, option: Option) -> str:
+    return f"<b>{pen.say(option.label)}</b> · {pen.say(option.meaning)}"
+
+
+def _answers(pen: Pen, question: Question) -> Rows:
+    given = pen.session.answers.get(question.id, "")
+    if question.kind == "number":
+        answers = [
+            pen.button(
+                band.label,
+                Answer(question.id, band.id),
+                marked=isinstance(given, int) and given == middle(band),
+            )
+            for band in question.bands
+        ]
+    elif question.kind == "one_of":
+        answers = [
+            pen.button(option.label, Answer(question.id, option.id), marked=option.id == given)
+            for option in question.options
+        ]
+    else:
+        answers = [_tick(pen, question, option) for option in question.options]
+    unknown = pen.button(UNKNOWN, Answer(question.id, None), marked=given is None)
+    last: tuple[Button, ...] = (unknown,)
+    if question.kind == "several_of":
+        last = (unknown, pen.button(DONE, Done(question.id), style="primary"))
+    return (*paired(answers), last)
+
+
+def _tick(pen: Pen, question: Question, option: Option) -> Button:
+    picked = option.id in pen.session.picks
+    event = Unpick(question.id, option.id) if picked else Pick(question.id, option.id)
+    return pen.button(option.label, event, marked=picked)
+
+
+def _ways(pen: Pen) -> Rows:
+    first = pen.session.state is State.ASKING and pen.session.asked == QUICK[0].id
+    around = [pen.button(BACK, Back())] if not first else []
+    around.append(pen.button(SKIP, Skip()))
+    if not pen.session.unfolded:
+        around.append(pen.button(WHY, Why()))
+    if pen.session.state is State.ASKING:
+        around.append(language_button(pen))
+    return tuple(tuple(around[i : i + 2]) for i in range(0, len(around), 2))
+
+
+def language_button(pen: Pen) -> Button:
+    """Draw the button that goes on in the other language, in its own name."""
+    other: Locale = "en" if pen.locale == "fr" else "fr"
+    return pen.named(LANGUAGE_NAMES[other], Speak(other))

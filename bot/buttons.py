@@ -1,0 +1,130 @@
+"""Callback data both ways: `v1:interview:question:option:revision`, 64 bytes at most.
+
+The question is `~` for a way around, whose name stands in the option's place.
+"""
+
+from typing import Final
+
+from dialogs.events import (
+    Advise,
+    Answer,
+    Back,
+    Delete,
+    Done,
+    Edit,
+    Event,
+    Export,
+    Forms,
+    Help,
+    Language,
+    Pick,
+    Privacy,
+    Restart,
+    Skip,
+    Speak,
+    Split,
+    Start,
+    Tap,
+    Tips,
+    Unpick,
+    Why,
+    Yes,
+)
+from dialogs.reading import middle
+from dialogs.session import Session
+from scoring.knowledge.questions import BY_ID, QUESTIONS
+from scoring.knowledge.records import Question
+
+VERSION: Final = "v1"
+_AROUND: Final = "~"
+_UNKNOWN: Final = "?"
+
+_WAYS: Final[dict[str, Event]] = {
+    "back": Back(),
+    "skip": Skip(),
+    "why": Why(),
+    "advice": Advise(),
+    "split": Split(),
+    "language": Language(),
+    "fr": Speak("fr"),
+    "en": Speak("en"),
+    "help": Help(),
+    "privacy": Privacy(),
+    "restart": Restart(),
+    "delete": Delete(),
+    "yes": Yes(),
+    "export": Export(),
+    "start": Start(),
+    "tips": Tips(),
+    "tips.organisation": Tips("organisation"),
+    "tips.security": Tips("security"),
+    "tips.partners": Tips("partners"),
+    "tips.continuity": Tips("continuity"),
+    "tips.review": Tips("review"),
+    "forms": Forms(),
+    "forms.in_house": Forms("in_house"),
+    "forms.hybrid": Forms("hybrid"),
+    "forms.outsourced": Forms("outsourced"),
+    "edit": Edit(),
+    **{f"edit.{question.id}": Edit(question.id) for question in QUESTIONS},
+}
+_NAMES: Final = {event: name for name, event in _WAYS.items()}
+
+
+def pack(event: Event, session: Session) -> str:
+    """Write the data of a button drawn for the screen of this session."""
+    question, option = _written(event)
+    return f"{VERSION}:{session.interview}:{question}:{option}:{session.revision}"
+
+
+def _written(event: Event) -> tuple[str, str]:
+    match event:
+        case Answer(question, None):
+            return question, _UNKNOWN
+        case Answer(question, value):
+            return question, str(value)
+        case Pick(question, option):
+            return question, "+" + option
+        case Unpick(question, option):
+            return question, "-" + option
+        case Done(question):
+            return question, "!"
+        case _:
+            return _AROUND, _NAMES[event]
+
+
+def unpack(data: str) -> Tap | None:
+    """Read the data of a button, or give None for what we never wrote."""
+    parts = data.split(":")
+    if len(parts) != 5 or parts[0] != VERSION:  # noqa: PLR2004  # as in the module's first line
+        return None
+    _, interview, question, option, revision = parts
+    event = _WAYS.get(option) if question == _AROUND else _answered(BY_ID.get(question), option)
+    if event is None or not (interview.isdecimal() and revision.isdecimal()):
+        return None
+    return Tap(event, int(interview), int(revision))
+
+
+def _answered(question: Question | None, option: str) -> Event | None:
+    if question is None:
+        return None
+    if option == _UNKNOWN:
+        return Answer(question.id, None)
+    if question.kind == "number":
+        band = next((band for band in question.bands if band.id == option), None)
+        return Answer(question.id, middle(band), about=True) if band else None
+    if question.kind == "several_of":
+        return _picked(question.id, option)
+    return Answer(question.id, option)
+
+
+def _picked(question: str, option: str) -> Event | None:
+    match option[:1]:
+        case "!":
+            return Done(question)
+        case "+":
+            return Pick(question, option[1:])
+        case "-":
+            return Unpick(question, option[1:])
+        case _:
+            return None

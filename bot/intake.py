@@ -1,0 +1,149 @@
+"""Takes updates in: each applied once, in the order of its chat, beside all other chats.
+
+`take` returns when Telegram may be told that we have the update: it is committed, or kept among
+the failures.
+"""
+
+import asyncio
+import json
+import traceback
+from functools import partial
+from typing import Final
+from weakref import WeakValueDictionary
+
+import structlog
+from sqlalchemy.exc import OperationalError
+from telegram import Bot, Update
+from telegram.constants import ParseMode
+from telegram.error import TelegramError
+
+from bot.deciding import decide
+from bot.groups import invitation
+from bot.handlers import Incoming, incoming
+from bot.painter import Painter
+from bot.remarks import message, toast
+from bot.storage.store import Decision, Store
+
+_log = structlog.get_logger()
+
+_SECONDS: Final = 10.0  # for one try to apply an update
+_TRIES: Final = 3
+_PAUSE: Final = 0.5  # before the next try
+_REPLY_SECONDS: Final = 5.0  # for a reply of which nothing is kept
+
+
+class Intake:
+    """The way of an update from Telegram to the tables."""
+
+    def __init__(self, bot: Bot, store: Store, painter: Painter) -> None:
+        self._bot = bot
+        self._store = store
+        self._painter = painter
+        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+
+    async def take(self, update: Update) -> None:
+        """Apply an update; call it in the order in which they came."""
+        arrived = incoming(update)
+        if arrived is None:
+            return
+        turn = self._turns.setdefault(arrived.chat, asyncio.Lock())
+        async with turn:
+            await self._apply_patiently(arrived)
+
+    async def _apply_patiently(self, arrived: Incoming) -> None:
+        """Wait for a database that is away; set aside what fails for a reason of its own."""
+        trace = ""
+        tries = 0
+        while tries < _TRIES:
+            try:
+                async with asyncio.timeout(_SECONDS):
+                    return await self._apply(arrived)
+            except OperationalError as error:
+                _log.warning("the database did not take an update", error=repr(error.orig))
+            except Exception:  # noqa: BLE001  # whatever it is, it must not block the others
+                tries += 1
+                trace = traceback.format_exc()
+                _log.exception("an update failed", update_id=arrived.update_id, tries=tries)
+            await asyncio.sleep(_PAUSE)  # noqa: TID251  # whatever is wrong needs time to pass
+        return await self._set_aside(arrived, trace)
+
+    async def _apply(self, arrived: Incoming) -> None:
+        if not arrived.private:
+            return await self._invite(arrived)
+        if arrived.standing == "kicked":
+            return await self._store.blocked(arrived.chat)
+        if arrived.standing == "member":
+            return None  # a person who unblocks the bot says something next
+        decision = await self._store.apply(
+            arrived.update_id, arrived.chat, partial(decide, arrived)
+        )
+        if decision is None:
+            self._answer(arrived, None)
+        elif decision.session is None:
+            await self._reply(arrived, decision)
+        else:
+            self._answer(arrived, decision)
+            self._painter.wake(arrived.chat)
+        return None
+
+    def _answer(self, arrived: Incoming, decision: Decision | None) -> None:
+        """Stop the spinner of a tap, with a toast where there is something to say."""
+        if arrived.tap is None:
+            return
+        session, notice = (decision.session, decision.toast) if decision else (None, None)
+        locale = session.locale if session else arrived.locale
+        self._painter.answer(arrived.tap.id, toast(notice, locale) if notice else None)
+
+    async def _reply(self, arrived: Incoming, decision: Decision) -> None:
+        """Say what is to be said of a chat of which nothing is held, before it is acknowledged.
+
+        Such a reply is in no table: after a crash the update comes again, and so does the reply.
+        """
+        self._answer(arrived, decision)
+        await self._store.scrub()
+        said = [*decision.notices, *([decision.toast] if decision.toast else [])]
+        try:
+            async with asyncio.timeout(_REPLY_SECONDS):
+                for notice in said:
+                    screen = message(notice, arrived.locale)
+                    if arrived.tapped:
+                        await self._bot.edit_message_text(
+                            screen.text,
+                            arrived.chat,
+                            arrived.tapped,
+                            parse_mode=ParseMode.HTML,
+                            reply_markup=screen.keyboard,
+                        )
+                    else:
+                        await self._bot.send_message(
+                            arrived.chat,
+                            screen.text,
+                            parse_mode=ParseMode.HTML,
+                            reply_markup=screen.keyboard,
+                        )
+        except (TelegramError, TimeoutError) as error:
+            _log.warning("a reply was not taken", error=repr(error))
+
+    async def _invite(self, arrived: Incoming) -> None:
+        """In a group: one line, and a button that opens the private chat."""
+        if arrived.tap:
+            self._answer(arrived, None)
+        if arrived.standing == "kicked" or arrived.tap:
+            return
+        text, keyboard = invitation(arrived.locale, self._bot.username)
+        try:
+            async with asyncio.timeout(_REPLY_SECONDS):
+                await self._bot.send_message(arrived.chat, text, reply_markup=keyboard)
+        except (TelegramError, TimeoutError) as error:
+            _log.warning("an invitation was not taken", error=repr(error))
+
+    async def _set_aside(self, arrived: Incoming, trace: str) -> None:
+        """Keep an update that fails each time, and tell the person; the others go on."""
+        body = json.dumps(
+            {
+                "kind": "tap" if arrived.tap else "message",
+                "data": arrived.tap.data if arrived.tap else None,
+            }
+        )
+        await self._store.fail(arrived.update_id, arrived.chat, body, trace)
+        self._painter.wake(arrived.chat)

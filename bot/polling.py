@@ -1,0 +1,110 @@
+"""Asks Telegram for updates, and acknowledges them only once they are taken.
+
+Telegram forgets an update when a later offset is asked for. So the offset moves past an update
+only when it and all before it are committed; what a crash cuts short comes again.
+"""
+
+import asyncio
+from random import uniform
+from typing import Final
+
+import structlog
+from telegram import Bot, Update
+from telegram.error import InvalidToken, RetryAfter, TelegramError
+
+from bot.intake import Intake
+
+_log = structlog.get_logger()
+
+WANTED: Final = ("message", "callback_query", "my_chat_member")
+_POLL_SECONDS: Final = 25
+_LONGEST_PAUSE: Final = 30.0
+_BATCH: Final = 100
+
+
+class Polling:
+    """The loop; `stop` ends it without dropping what it has begun."""
+
+    def __init__(self, bot: Bot, intake: Intake) -> None:
+        self._bot = bot
+        self._intake = intake
+        self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._newest = -1
+        self._faults = 0
+
+    async def run(self) -> None:
+        """Poll until cancelled.
+
+        Raises:
+            InvalidToken: Telegram does not know the token, and will not later.
+        """
+        await self._leave_webhook()
+        while True:
+            taken = await self._poll()
+            if taken or not self._under_way:
+                continue
+            # What is under way would be given again at once: wait for some of it, briefly.
+            await asyncio.wait(
+                self._under_way.values(), timeout=0.1, return_when=asyncio.FIRST_COMPLETED
+            )
+
+    async def finish(self, seconds: float) -> None:
+        """Let what is under way be committed."""
+        if self._under_way:
+            await asyncio.wait(self._under_way.values(), timeout=seconds)
+
+    @property
+    def _offset(self) -> int:
+        return min(self._under_way, default=self._newest + 1)
+
+    async def _poll(self) -> bool:
+        """Ask once; False if nothing new came."""
+        try:
+            updates = await self._bot.get_updates(
+                offset=self._offset if self._newest >= 0 else None,
+                limit=_BATCH,
+                timeout=0 if self._under_way else _POLL_SECONDS,
+                allowed_updates=WANTED,
+            )
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            await self._pause(error)
+            return False
+        self._faults = 0
+        new = [update for update in updates if self._is_new(update)]
+        for update in new:
+            self._begin(update)
+        return bool(new)
+
+    def _is_new(self, update: Update) -> bool:
+        return update.update_id > self._newest
+
+    def _begin(self, update: Update) -> None:
+        self._newest = update.update_id
+        task = asyncio.create_task(self._intake.take(update))
+        self._under_way[update.update_id] = task
+        task.add_done_callback(lambda _: self._under_way.pop(update.update_id))
+
+    async def _pause(self, error: TelegramError) -> None:
+        """Wait longer each time, or as long as Telegram says."""
+        self._faults += 1
+        seconds = min(_LONGEST_PAUSE, uniform(0.5, 1) * 2**self._faults)  # noqa: S311  # jitter
+        if isinstance(error, RetryAfter):
+            after = error.retry_after
+            seconds = float(after) if isinstance(after, int | float) else after.total_seconds()
+        _log.warning("telegram gave no updates", error=repr(error), seconds=round(seconds, 1))
+        await asyncio.sleep(seconds)  # noqa: TID251  # Telegram, or the network, asked for it
+
+    async def _leave_webhook(self) -> None:
+        """Take over from a webhook; what waits at Telegram stays there."""
+        while True:
+            try:
+                await self._bot.delete_webhook(drop_pending_updates=False)
+            except InvalidToken:
+                raise
+            except TelegramError as error:
+                await self._pause(error)
+            else:
+                self._faults = 0
+                return

@@ -1,0 +1,114 @@
+"""Session -> screen: a pure function, the same session always gives the same screen."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from bot.advising import (
+    advice_screen,
+    area_screen,
+    form_screen,
+    forms_screen,
+    split_screen,
+    tips_screen,
+    why_screen,
+)
+from bot.asking import question_screen
+from bot.languages import LANGUAGES, say
+from bot.screens import Pen, Screen, Service, lines
+from bot.wording import label
+from dialogs import words
+from dialogs.events import Back, Delete, Edit, Export, Forms, Privacy, Speak, Tips, Yes
+from dialogs.session import Session, State
+from dialogs.words import BACK, CANCEL, LANGUAGE_NAMES, TITLES
+from scoring.knowledge.questions import QUESTIONS
+from scoring.texts import Text
+
+
+def render(session: Session, service: Service) -> Screen:
+    """Draw what the chat of this session has to show."""
+    if session.locale is None:
+        return _language_screen(Pen(session, "fr", service))
+    return SCREENS[session.state](Pen(session, session.locale, service))
+
+
+def _language_screen(pen: Pen) -> Screen:
+    """Ask for the language, in every one of them: the person may read only one."""
+    questions = [say(TITLES[State.LANGUAGE], locale) for locale in LANGUAGES]
+    names = tuple(pen.named(LANGUAGE_NAMES[locale], Speak(locale)) for locale in LANGUAGES)
+    back = ((pen.button(BACK, Back()),),) if pen.session.locale else ()
+    return Screen("\n".join(questions), (names, *back))
+
+
+def _summary_screen(pen: Pen) -> Screen:
+    answers = pen.session.answers
+    shown = [q for q in QUESTIONS if q.part == "quick"]
+    rows = [
+        f"{pen.say(q.short)} · <b>{label(q, answers[q.id], pen.locale)}</b>"
+        for q in shown
+        if q.id in answers
+    ]
+    skipped = [
+        f"{pen.say(q.short)} · {pen.say(words.SKIPPED)}" for q in shown if q.id not in answers
+    ]
+    if not rows:
+        return _titled(pen, words.SUMMARY_EMPTY)
+    title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
+    text = lines(
+        title, "\n".join([*rows, *(skipped if pen.session.advised else [])]), pen.say(words.SUMMARY)
+    )
+    buttons = tuple(
+        (pen.button(q.short, Edit(q.id)),) for q in shown if q.id in answers or pen.session.advised
+    )
+    return Screen(text, (*buttons, (pen.button(BACK, Back()),)))
+
+
+def _titled(pen: Pen, text: Text, **values: int) -> Screen:
+    title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
+    return Screen(lines(title, pen.say(text, n=1, **values)), ((pen.button(BACK, Back()),),))
+
+
+def _help_screen(pen: Pen) -> Screen:
+    screen = _titled(pen, words.HELP)
+    more = (pen.button(words.FORMS_BUTTON, Forms()), pen.button(words.TIPS_BUTTON, Tips()))
+    return Screen(
+        screen.text, (more, (pen.button(words.PRIVACY_BUTTON, Privacy()), *screen.rows[0]))
+    )
+
+
+def _privacy_screen(pen: Pen) -> Screen:
+    screen = _titled(pen, words.PRIVACY, days=pen.service.retention_days)
+    contact = pen.service.contact
+    text = lines(screen.text, pen.say(words.CONTACT, contact=contact) if contact else None)
+    mine = (pen.button(words.EXPORT_BUTTON, Export()), pen.button(words.DELETE_BUTTON, Delete()))
+    return Screen(text, (mine, *screen.rows))
+
+
+def _restarting_screen(pen: Pen) -> Screen:
+    screen = _titled(pen, words.RESTARTING)
+    yes = pen.button(words.YES_RESTART, Yes(), style="danger")
+    return Screen(screen.text, ((yes, pen.button(CANCEL, Back())),))
+
+
+def _deleting_screen(pen: Pen) -> Screen:
+    screen = _titled(pen, words.DELETING)
+    yes = pen.button(words.YES_DELETE, Yes(), style="danger")
+    return Screen(screen.text, ((yes, pen.button(CANCEL, Back())),))
+
+
+SCREENS: Final[Mapping[State, Callable[[Pen], Screen]]] = {
+    State.LANGUAGE: _language_screen,
+    State.ASKING: question_screen,
+    State.EDITING: question_screen,
+    State.SUMMARY: _summary_screen,
+    State.ADVICE: advice_screen,
+    State.WHY: why_screen,
+    State.SPLIT: split_screen,
+    State.TIPS: tips_screen,
+    State.AREA: area_screen,
+    State.FORMS: forms_screen,
+    State.FORM: form_screen,
+    State.HELP: _help_screen,
+    State.PRIVACY: _privacy_screen,
+    State.RESTARTING: _restarting_screen,
+    State.DELETING: _deleting_screen,
+}

@@ -1,0 +1,119 @@
+"""What a chat shows: a text with its buttons."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
+from hashlib import sha256
+from html import escape
+from typing import Final, Literal
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.buttons import pack
+from bot.languages import say
+from dialogs.events import Event
+from dialogs.session import Locale, Session
+from dialogs.words import SEPARATOR
+from scoring.texts import Text
+
+#: The longest label that half the width of a small phone shows whole.
+HALF: Final = 17
+Style = Literal["primary", "success", "danger"]
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A label, and the callback data that it sends."""
+
+    label: str
+    data: str
+    style: Style | None = None
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A text in Telegram's HTML, and the buttons under it."""
+
+    text: str
+    rows: Rows = ()
+
+    @cached_property
+    def digest(self) -> str:
+        """Tells two screens apart."""
+        return sha256(json.dumps(asdict(self)).encode()).hexdigest()
+
+    @property
+    def keyboard(self) -> InlineKeyboardMarkup:
+        """The buttons as Telegram takes them."""
+        return InlineKeyboardMarkup(
+            [
+                [InlineKeyboardButton(b.label, callback_data=b.data, style=b.style) for b in row]
+                for row in self.rows
+            ]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What those who run the bot promise: how long a silent chat is kept, and who answers."""
+
+    retention_days: int = 400
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """Writes for one session: in its language, with buttons drawn for its screen."""
+
+    session: Session
+    locale: Locale
+    service: Service = field(default_factory=Service)
+
+    def say(self, text: Text, *, n: int = 1, **values: object) -> str:
+        """Put a text into words; what is put into it is put into words too, and escaped."""
+        safe = {name: escape(self._worded(value), quote=False) for name, value in values.items()}
+        return say(text, self.locale, n=n, **safe)
+
+    def _worded(self, value: object) -> str:
+        return say(value, self.locale) if isinstance(value, Text) else str(value)
+
+    def joined(self, clauses: Iterable[str]) -> str:
+        """Set clauses one after the other, as this language separates them."""
+        return say(SEPARATOR, self.locale).join(clauses)
+
+    def button(
+        self, label: Text, event: Event, *, marked: bool = False, style: Style | None = None
+    ) -> Button:
+        """Draw a button; a mark stands before what is picked."""
+        words = say(label, self.locale)
+        return self.named(f"✓ {words}" if marked else words, event, style=style)
+
+    def named(self, label: str, event: Event, *, style: Style | None = None) -> Button:
+        """Draw a button whose label is in words already."""
+        return Button(label, pack(event, self.session), style)
+
+
+def paired(buttons: Iterable[Button]) -> Rows:
+    """Set buttons two to a row where both labels fit half a phone, else one to a row."""
+    rows: list[tuple[Button, ...]] = []
+    for button in buttons:
+        before = rows[-1] if rows else ()
+        if len(before) == 1 and len(before[0].label) <= HALF and len(button.label) <= HALF:
+            rows[-1] = (before[0], button)
+        else:
+            rows.append((button,))
+    return tuple(rows)
+
+
+def stacked(*parts: str | None) -> str:
+    """Set parts one under the other, leaving out those that are empty."""
+    return "\n".join(part for part in parts if part)
+
+
+def lines(*parts: str | None) -> str:
+    """Set parts one under the other with a line between, leaving out those that are empty."""
+    return "\n\n".join(part for part in parts if part)

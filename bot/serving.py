@@ -1,0 +1,116 @@
+"""Builds the parts of the bot and runs them until told to stop."""
+
+import asyncio
+import signal
+from contextlib import AsyncExitStack, suppress
+from typing import Final
+
+import structlog
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+from bot.intake import Intake
+from bot.pace import Pace
+from bot.painter import Painter
+from bot.polling import Polling
+from bot.publishing import publish
+from bot.request import AiohttpRequest
+from bot.screens import Service
+from bot.settings import Settings
+from bot.storage.database import migrate, open_engine
+from bot.storage.store import Store
+
+_log = structlog.get_logger()
+
+_UPKEEP_SECONDS: Final = 60.0
+_GRACE_SECONDS: Final = 2.0  # for each of the two things to finish: five seconds in all
+
+
+async def serve(settings: Settings) -> None:
+    """Run the bot until SIGTERM or SIGINT.
+
+    Raises:
+        InvalidToken: Telegram does not know the token.
+    """
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    async with AsyncExitStack() as stack:
+        engine = open_engine(settings.engine_url)
+        stack.push_async_callback(engine.dispose)
+        await migrate(engine)
+        bot = _bot(settings)
+        stack.push_async_callback(bot.shutdown)
+        await _run(settings, bot, Store(engine), stop)
+
+
+def _bot(settings: Settings) -> Bot:
+    base = settings.bot_api_url
+    return Bot(
+        settings.bot_token.get_secret_value(),
+        base_url=f"{base}/bot",
+        base_file_url=f"{base}/file/bot",
+        request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(pool_size=1),
+    )
+
+
+async def _run(settings: Settings, bot: Bot, store: Store, stop: asyncio.Event) -> None:
+    service = Service(settings.retention_days, settings.contact)
+    painter = Painter(bot, store, Pace(settings.send_rate), service)
+    polling = Polling(bot, Intake(bot, store, painter))
+    work = asyncio.create_task(_work(settings, bot, store, painter, polling))
+    stopped = asyncio.create_task(stop.wait())
+    await asyncio.wait({work, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    work.cancel()
+    with suppress(asyncio.CancelledError):
+        await work
+    await polling.finish(_GRACE_SECONDS)
+    await painter.close(_GRACE_SECONDS)
+
+
+async def _work(
+    settings: Settings, bot: Bot, store: Store, painter: Painter, polling: Polling
+) -> None:
+    await _introduce(bot)
+    await painter.wake_all()
+    async with asyncio.TaskGroup() as group:
+        group.create_task(polling.run())
+        group.create_task(_upkeep(settings, store, painter))
+        group.create_task(_publish(bot))
+
+
+async def _introduce(bot: Bot) -> None:
+    """Learn our own name; wait for a Telegram that is away."""
+    pause = 1.0
+    while True:
+        try:
+            await bot.initialize()
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            _log.warning("telegram does not answer yet", error=repr(error), seconds=pause)
+            await asyncio.sleep(pause)  # noqa: TID251  # the network needs time to come back
+            pause = min(2 * pause, 30.0)
+        else:
+            _log.info("ready")
+            return
+
+
+async def _publish(bot: Bot) -> None:
+    try:
+        await publish(bot)
+    except TelegramError as error:
+        _log.warning("commands and descriptions were not set", error=repr(error))
+
+
+async def _upkeep(settings: Settings, store: Store, painter: Painter) -> None:
+    """Erase what is past its time, and take up again what was left unpainted."""
+    while True:
+        erased = await store.expire(settings.retention_days)
+        if erased:
+            _log.info("erased chats past their time", chats=erased)
+        await asyncio.sleep(_UPKEEP_SECONDS)  # noqa: TID251  # the clock is what it waits for
+        await painter.wake_all()

@@ -1,0 +1,245 @@
+"""Reads and writes what is held of the chats. Every change is one transaction."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import case, delete, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.storage.tables import chats, failures, notices, updates
+from dialogs.machine import Notice
+from dialogs.session import Session
+from dialogs.words import Say
+
+#: Telegram keeps an update for a day; twice that is enough to know it again.
+_UPDATES_KEPT: Final = timedelta(days=2)
+_FAILURES_KEPT: Final = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What an update leads to. Without a session, nothing is kept of the chat."""
+
+    session: Session | None
+    notices: tuple[Notice, ...] = ()
+    moved: bool = False  # the person's message stands below the bubble now
+    tapped: int | None = None  # the bubble whose button was tapped
+    toast: Notice | None = None  # told at once, kept nowhere
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a chat has to show, and what it shows now."""
+
+    session: Session
+    stamp: int
+    dirty: bool
+    moved: bool
+    bubble: int | None
+    shown: str | None
+    stale: int | None
+    blocked: bool
+    notices: tuple[tuple[int, Notice], ...]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Store:
+    """The one way to the tables. `clock` tells the time, for tests to move it."""
+
+    def __init__(self, engine: AsyncEngine, clock: Callable[[], datetime] = _now) -> None:
+        self._engine = engine
+        self._clock = clock
+        # SQLite has one writer: waiting here is fair, and never ends in "database is locked".
+        self._turn = asyncio.Lock()
+
+    @asynccontextmanager
+    async def _write(self) -> AsyncIterator[AsyncConnection]:
+        async with self._turn, self._engine.begin() as connection:
+            yield connection
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._engine.dispose()
+
+    async def apply(
+        self, update_id: int, chat: int, decide: Callable[[Session | None], Decision]
+    ) -> Decision | None:
+        """Apply an update once: give what was decided, or None if it had been applied before.
+
+        An update that leaves nothing of the chat is not marked: if it comes again it does no harm.
+        """
+        async with self._write() as connection:
+            known = select(updates.c.id).where(updates.c.id == update_id)
+            if (await connection.execute(known)).first() is not None:
+                return None
+            row = select(chats.c.session).where(chats.c.id == chat).with_for_update()
+            held = (await connection.execute(row)).scalar_one_or_none()
+            decision = decide(Session.model_validate_json(held) if held else None)
+            if decision.session is None:
+                await _forget(connection, chat)
+                return decision
+            await connection.execute(insert(updates).values(id=update_id, seen_at=self._clock()))
+            await self._save(connection, chat, decision.session, decision, new=held is None)
+            return decision
+
+    async def _save(
+        self,
+        connection: AsyncConnection,
+        chat: int,
+        session: Session,
+        decision: Decision,
+        *,
+        new: bool,
+    ) -> None:
+        values: dict[str, Any] = {
+            "session": session.model_dump_json(exclude_defaults=True),
+            "dirty": True,
+            "blocked": False,
+            "seen_at": self._clock(),
+        }
+        if decision.moved:
+            values["moved"] = True
+        if new:
+            first = {"id": chat, "stamp": 1, "moved": False}
+            await connection.execute(insert(chats).values({**first, **values}))
+        else:
+            if decision.tapped is not None:
+                values |= _adopted(decision.tapped)
+            stamp = chats.c.stamp + 1
+            await connection.execute(
+                update(chats).where(chats.c.id == chat).values(stamp=stamp, **values)
+            )
+        for notice in decision.notices:
+            body = notice.model_dump_json()
+            await connection.execute(insert(notices).values(chat=chat, notice=body))
+
+    async def view(self, chat: int) -> View | None:
+        """Give what a chat has to show, or None if nothing is held of it."""
+        async with self._engine.connect() as connection:
+            row = (await connection.execute(select(chats).where(chats.c.id == chat))).first()
+            if row is None:
+                return None
+            waiting = await connection.execute(
+                select(notices.c.id, notices.c.notice)
+                .where(notices.c.chat == chat)
+                .order_by(notices.c.id)
+            )
+            return View(
+                session=Session.model_validate_json(row.session),
+                stamp=row.stamp,
+                dirty=row.dirty,
+                moved=row.moved,
+                bubble=row.bubble,
+                shown=row.shown,
+                stale=row.stale,
+                blocked=row.blocked,
+                notices=tuple((n.id, Notice.model_validate_json(n.notice)) for n in waiting),
+            )
+
+    async def painted(self, chat: int, stamp: int, bubble: int, shown: str, **stale: int) -> None:
+        """The bubble shows the session of this stamp; `stale=` names one left above it."""
+        same = chats.c.stamp == stamp
+        await self._change(
+            chat,
+            bubble=bubble,
+            shown=shown,
+            dirty=case((same, False), else_=True),
+            moved=case((same, False), else_=chats.c.moved),
+            **stale,
+        )
+
+    async def stripped(self, chat: int, bubble: int) -> None:
+        """The earlier bubble has lost its keyboard."""
+        await self._change(chat, stale=case((chats.c.stale == bubble, None), else_=chats.c.stale))
+
+    async def delivered(self, chat: int, notice: int) -> None:
+        """A notice has been sent: it stands below the bubble now."""
+        async with self._write() as connection:
+            await connection.execute(delete(notices).where(notices.c.id == notice))
+            await connection.execute(
+                update(chats).where(chats.c.id == chat).values(moved=True, dirty=True)
+            )
+
+    async def blocked(self, chat: int) -> None:
+        """The person blocked the bot, or is gone: leave the chat alone until it writes again."""
+        async with self._write() as connection:
+            await connection.execute(delete(notices).where(notices.c.chat == chat))
+            await connection.execute(
+                update(chats).where(chats.c.id == chat).values(blocked=True, moved=True)
+            )
+
+    async def _change(self, chat: int, **values: Any) -> None:  # noqa: ANN401  # column values
+        async with self._write() as connection:
+            await connection.execute(update(chats).where(chats.c.id == chat).values(**values))
+
+    async def unpainted(self) -> list[int]:
+        """Give the chats that do not show yet what they should."""
+        waits = select(notices.c.id).where(notices.c.chat == chats.c.id).exists()
+        owed = or_(chats.c.dirty, chats.c.stale.is_not(None), waits)
+        async with self._engine.connect() as connection:
+            found = await connection.execute(select(chats.c.id).where(owed, ~chats.c.blocked))
+            return list(found.scalars())
+
+    async def fail(self, update_id: int, chat: int, body: str, trace: str) -> None:
+        """Keep an update that could not be applied, mark it done, and owe the person a word."""
+        now = self._clock()
+        async with self._write() as connection:
+            await connection.execute(insert(updates).values(id=update_id, seen_at=now))
+            await connection.execute(
+                insert(notices).values(chat=chat, notice=Notice(say=Say.FAILED).model_dump_json())
+            )
+            await connection.execute(
+                insert(failures).values(
+                    update=update_id, chat=chat, body=body, trace=trace, seen_at=now
+                )
+            )
+
+    async def expire(self, kept_days: int) -> int:
+        """Erase the chats unseen for so long, and what is kept of updates; give how many chats."""
+        now = self._clock()
+        async with self._write() as connection:
+            old = select(chats.c.id).where(chats.c.seen_at < now - timedelta(days=kept_days))
+            gone = list((await connection.execute(old)).scalars())
+            for chat in gone:
+                await _forget(connection, chat)
+            await connection.execute(delete(updates).where(updates.c.seen_at < now - _UPDATES_KEPT))
+            await connection.execute(
+                delete(failures).where(failures.c.seen_at < now - _FAILURES_KEPT)
+            )
+            return len(gone)
+
+    async def sessions(self) -> AsyncIterator[Session]:
+        """Give every talk that is held, without saying whose it is."""
+        async with self._engine.connect() as connection:
+            async for row in await connection.stream(select(chats.c.session)):
+                yield Session.model_validate_json(row.session)
+
+    async def scrub(self) -> None:
+        """Make what was erased leave the files too, where the database keeps a log of pages."""
+        if self._engine.dialect.name == "sqlite":
+            async with self._turn, self._engine.connect() as connection:
+                await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _adopted(tapped: int) -> dict[str, Any]:
+    """After a crash two bubbles may stand: the one that was tapped is the one looked at."""
+    same = chats.c.bubble == tapped
+    return {
+        "bubble": tapped,
+        "shown": case((same, chats.c.shown), else_=None),
+        "stale": case((same, chats.c.stale), else_=chats.c.bubble),
+    }
+
+
+async def _forget(connection: AsyncConnection, chat: int) -> None:
+    """Leave no row of a chat."""
+    await connection.execute(delete(chats).where(chats.c.id == chat))
+    for table in (notices, failures):
+        await connection.execute(delete(table).where(table.c.chat == chat))

@@ -1,0 +1,34 @@
+"""What people call the options of a question, in every language we speak."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from bot.languages import LANGUAGES, say
+from dialogs.reading import Vocabulary, plain
+from scoring.knowledge.questions import BY_ID
+from scoring.knowledge.records import Question
+
+
+def vocabulary(question: Question | None) -> Vocabulary:
+    """Give the plain words for the options, or bands, of a question."""
+    return _vocabulary(question.id) if question else {}
+
+
+@cache
+def _vocabulary(question: str) -> Vocabulary:
+    words: dict[str, str] = {}
+    for option, called in _calls(BY_ID[question]):
+        words.setdefault(plain(called), option)
+    return words
+
+
+def _calls(question: Question) -> Iterator[tuple[str, str]]:
+    """Labels first: where a synonym is another option's label, the label is meant."""
+    labels = {band.id: band.label for band in question.bands}
+    labels |= {option.id: option.label for option in question.options}
+    for locale in LANGUAGES:
+        yield from ((option, say(label, locale)) for option, label in labels.items())
+    for locale in LANGUAGES:
+        for option in question.options:
+            for synonym in say(option.synonyms, locale).split(","):
+                yield option.id, synonym

@@ -1,0 +1,157 @@
+"""What an event writes into the session, before the table says where it leads."""
+
+from functools import singledispatch
+
+from dialogs.events import (
+    Answer,
+    Back,
+    Done,
+    Edit,
+    Event,
+    Forms,
+    Pick,
+    Skip,
+    Speak,
+    Start,
+    Tips,
+    Unpick,
+    Why,
+    Yes,
+)
+from dialogs.session import Noted, Session, State
+from dialogs.words import Say
+from scoring.knowledge.questions import BY_ID, QUICK
+from scoring.knowledge.records import Question
+from scoring.profile import Profile
+
+_ORDER = tuple(question.id for question in QUICK)
+
+
+class EventRefused(ValueError):
+    """What was done does not fit where the talk is: why, and what to quote of it."""
+
+    def __init__(self, say: Say, *, n: int = 0, quote: str = "") -> None:
+        super().__init__(f"refused: {say.value}")
+        self.say = say
+        self.n = n
+        self.quote = quote
+
+
+def settle(session: Session, event: Event) -> Event:
+    """Turn the last pick of a question, and Done, into the answer that they complete."""
+    question = session.question
+    if not isinstance(event, Pick | Unpick | Done | Answer):
+        return event
+    if question is None or event.question != question.id:
+        raise EventRefused(Say.OUTDATED)
+    if isinstance(event, Done):
+        if not session.picks:
+            raise EventRefused(Say.PICK_FIRST)
+        return Answer(question.id, _in_order(question, session.picks))
+    if isinstance(event, Pick):
+        return _picked(session, question, event)
+    return event
+
+
+def _picked(session: Session, question: Question, event: Pick) -> Event:
+    if event.option == question.exclusive:
+        return Answer(question.id, (event.option,))
+    kept = [pick for pick in session.picks if pick != question.exclusive]
+    if event.option in kept:
+        return event
+    if question.max_picks and len(kept) >= question.max_picks:
+        raise EventRefused(Say.TOO_MANY, n=question.max_picks)
+    if len(kept) + 1 == question.max_picks:
+        return Answer(question.id, _in_order(question, (*kept, event.option)))
+    return event
+
+
+def _in_order(question: Question, picks: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(option.id for option in question.options if option.id in picks)
+
+
+@singledispatch
+def record(event: Event, session: Session) -> None:
+    """Write what the event says; most say only where to go."""
+
+
+@record.register
+def _(event: Start, session: Session) -> None:
+    session.locale = session.locale or event.locale
+
+
+@record.register
+def _(event: Speak, session: Session) -> None:
+    session.locale = event.locale
+
+
+@record.register
+def _(event: Answer, session: Session) -> None:
+    Profile(answers={event.question: event.value})  # a forged answer is refused here
+    session.answers = {**session.answers, event.question: event.value}
+    if event.told or event.about:
+        session.noted = Noted(question=event.question, value=event.value, about=event.about)
+    _go_on(session)
+
+
+@record.register
+def _(event: Pick, session: Session) -> None:
+    question = BY_ID[event.question]
+    kept = tuple(pick for pick in session.picks if pick != question.exclusive)
+    session.picks = _in_order(question, (*kept, event.option))
+
+
+@record.register
+def _(event: Unpick, session: Session) -> None:
+    session.picks = tuple(pick for pick in session.picks if pick != event.option)
+
+
+@record.register
+def _(_event: Skip, session: Session) -> None:
+    if session.question is None:
+        raise EventRefused(Say.NO_SKIP)
+    _go_on(session)
+
+
+@record.register
+def _(_event: Back, session: Session) -> None:
+    if session.state is State.ASKING and session.asked:
+        session.asked = _ORDER[max(0, _ORDER.index(session.asked) - 1)]
+    elif session.state is State.ADVICE:
+        session.asked = _ORDER[-1]
+
+
+@record.register
+def _(_event: Why, session: Session) -> None:
+    session.unfolded = True
+
+
+@record.register
+def _(event: Edit, session: Session) -> None:
+    session.editing = event.question
+
+
+@record.register
+def _(event: Tips, session: Session) -> None:
+    session.area = event.area
+
+
+@record.register
+def _(event: Forms, session: Session) -> None:
+    session.form = event.form
+
+
+@record.register
+def _(_event: Yes, session: Session) -> None:
+    if session.state is State.RESTARTING:
+        session.interview += 1
+        session.answers = {}
+        session.advised = False
+        session.asked = _ORDER[0]
+
+
+def _go_on(session: Session) -> None:
+    """Leave the question: to the one that follows it, or from the summary to where we were."""
+    if session.state is State.ASKING and session.asked:
+        after = _ORDER.index(session.asked) + 1
+        session.asked = _ORDER[after] if after < len(_ORDER) else None

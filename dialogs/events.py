@@ -1,0 +1,162 @@
+"""What a person can do, whatever way they did it: a tap, a command, a word."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from dialogs.session import Locale
+from dialogs.words import Say
+from scoring.knowledge.records import Area, Verdict
+from scoring.answers import Answer as Value
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Begin, or show where we are; with the phone's language where we speak it."""
+
+    locale: Locale | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Go on in this language."""
+
+    locale: Locale
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Answer a question; `told` has it said back, `about` says that it is a guess or a middle."""
+
+    question: str
+    value: Value
+    told: bool = False
+    about: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """Tick an option of a question that takes several."""
+
+    question: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unpick:
+    """Take a tick back."""
+
+    question: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Answer with what is ticked."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Leave the question as it is and go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Go to the place before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Ask what a question is for, or what the advice rests on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Advise:
+    """Show the advice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Show who does what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tips:
+    """Show the good practices: of one area, or the areas."""
+
+    area: Area | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """Show the three forms, or one of them."""
+
+    form: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Show the answers given, or ask one of them anew."""
+
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Show the languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """Show what can be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """Show what is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restart:
+    """Ask to begin anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delete:
+    """Ask to be forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Yes:
+    """Confirm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Ask for all that is held."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """Something that the dialogue does not take: why, and the words to quote, if any."""
+
+    why: Say
+    quote: str = ""
+    n: int = 0
+    limit: int | None = None
+
+
+Event: TypeAlias = (
+    Start | Speak | Answer | Pick | Unpick | Done | Skip | Back | Why | Advise | Split | Tips
+    | Forms | Edit | Language | Help | Privacy | Restart | Delete | Yes | Export | Unclear
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """A button: the event that it stands for, and the screen that it was drawn for."""
+
+    event: Event
+    interview: int
+    revision: int

@@ -1,0 +1,99 @@
+"""The dialogue as one table: where one is, what happens, where it leads, and on what condition.
+
+Rows of one state and event are tried in order. Whatever stands in no row is refused kindly.
+"""
+
+from collections.abc import Callable
+from typing import Final, NamedTuple, TypeAlias
+
+from dialogs import events as on
+from dialogs.session import Session, State
+
+Guard: TypeAlias = Callable[[Session], bool]
+SAME: Final = "="
+
+
+class Row(NamedTuple):
+    """From `states`, `event` leads to `dest` if `guard` holds of the session it would leave."""
+
+    states: tuple[State, ...]
+    event: type[on.Event]
+    dest: State | str
+    guard: Guard | None = None
+
+
+def speechless(session: Session) -> bool:
+    """No language is known yet."""
+    return session.locale is None
+
+
+def asking(session: Session) -> bool:
+    """A question of the interview stands."""
+    return session.asked is not None
+
+
+def advised(session: Session) -> bool:
+    """The advice has been reached."""
+    return session.advised
+
+
+def one_question(session: Session) -> bool:
+    """One question is to be changed."""
+    return session.editing is not None
+
+
+def one_area(session: Session) -> bool:
+    """One area is to be shown."""
+    return session.area is not None
+
+
+def one_form(session: Session) -> bool:
+    """One form is to be shown."""
+    return session.form is not None
+
+
+S = State
+QUESTION: Final = (S.ASKING, S.EDITING)
+ANY: Final = tuple(state for state in S if state is not S.GONE)
+ASIDE: Final = tuple(state for state in ANY if state not in {S.ASKING, S.ADVICE})
+
+INTERVIEW: Final = (
+    #   where            what happens  leads to       if
+    Row(ANY,               on.Start,     S.LANGUAGE,    speechless),
+    Row(ANY,               on.Start,     S.ASKING,      asking),
+    Row(ANY,               on.Start,     S.ADVICE),
+    Row(QUESTION,          on.Answer,    S.ASKING,      asking),
+    Row(QUESTION,          on.Answer,    S.ADVICE),
+    Row(QUESTION,          on.Pick,      SAME),
+    Row(QUESTION,          on.Unpick,    SAME),
+    Row(QUESTION,          on.Skip,      S.ASKING,      asking),
+    Row(QUESTION,          on.Skip,      S.ADVICE),
+    Row(QUESTION,          on.Why,       SAME),
+    Row(ANY,               on.Why,       S.WHY,         advised),
+    Row((S.ASKING,),       on.Back,      S.ASKING),
+    Row((S.ADVICE,),       on.Back,      S.ASKING),
+    Row((S.EDITING,),      on.Back,      S.SUMMARY),
+    Row((S.AREA,),         on.Back,      S.TIPS),
+    Row((S.FORM,),         on.Back,      S.FORMS),
+    Row(ASIDE,             on.Back,      S.ASKING,      asking),
+    Row(ASIDE,             on.Back,      S.ADVICE),
+    Row(ANY,               on.Advise,    S.ADVICE,      advised),
+    Row(ANY,               on.Split,     S.SPLIT,       advised),
+    Row(ANY,               on.Tips,      S.AREA,        one_area),
+    Row(ANY,               on.Tips,      S.TIPS),
+    Row(ANY,               on.Forms,     S.FORM,        one_form),
+    Row(ANY,               on.Forms,     S.FORMS),
+    Row(ANY,               on.Edit,      S.EDITING,     one_question),
+    Row(ANY,               on.Edit,      S.SUMMARY),
+    Row((S.LANGUAGE,),     on.Speak,     S.ASKING,      asking),
+    Row((S.LANGUAGE,),     on.Speak,     S.ADVICE),
+    Row(ANY,               on.Speak,     SAME),
+    Row(ANY,               on.Language,  S.LANGUAGE),
+    Row(ANY,               on.Help,      S.HELP),
+    Row(ANY,               on.Privacy,   S.PRIVACY),
+    Row(ANY,               on.Export,    SAME),
+    Row(ANY,               on.Restart,   S.RESTARTING),
+    Row((S.RESTARTING,),   on.Yes,       S.ASKING),
+    Row(ANY,               on.Delete,    S.DELETING),
+    Row((S.DELETING,),     on.Yes,       S.GONE),
+)  # fmt: skip

@@ -1,0 +1,129 @@
+"""Runs the table: `step(session, event)`. One machine serves every session."""
+
+from collections.abc import Callable
+from typing import Final, NamedTuple, cast
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+from transitions import EventData, Machine, MachineError
+
+from dialogs.effects import EventRefused, record, settle
+from dialogs.events import Advise, Event, Export, Skip, Speak, Split, Start, Tap, Unclear, Why, Yes
+from dialogs.interview import INTERVIEW, Guard
+from dialogs.session import Session, State
+from dialogs.words import Say
+from scoring.knowledge.questions import QUICK
+
+
+class Notice(BaseModel):
+    """Something to send beside the screen: a remark, or with `dossier` all that is held."""
+
+    model_config = ConfigDict(frozen=True)
+
+    say: Say
+    quote: str = ""
+    limit: int | None = None
+    n: int = 0
+
+
+class Step(NamedTuple):
+    """What an event led to; without a session nothing is kept of the chat."""
+
+    session: Session | None
+    notices: tuple[Notice, ...] = ()
+
+
+#: Why an event that stands in no row is refused, where the reason is not an outdated button.
+_REASONS: Final[dict[type[Event], Say]] = {
+    Advise: Say.NOT_YET,
+    Split: Say.NOT_YET,
+    Why: Say.NO_WHY,
+    Skip: Say.NO_SKIP,
+    Yes: Say.NO_CONFIRM,
+}
+
+
+def _condition(guard: Guard) -> Callable[[EventData], bool]:
+    return lambda moved: guard(cast("Session", moved.model))
+
+
+MACHINE: Final = Machine(
+    model=None,  # sessions come and go; the machine keeps none of them
+    states=State,
+    initial=None,
+    transitions=[
+        {
+            "trigger": row.event.__name__,
+            "source": list(row.states),
+            "dest": row.dest,
+            "conditions": [_condition(row.guard)] if row.guard else [],
+        }
+        for row in INTERVIEW
+    ],
+    auto_transitions=False,
+    send_event=True,
+)
+
+
+def step(session: Session | None, event: Event | Tap) -> Step:
+    """Give what follows; the session given stays as it was."""
+    if session is None:
+        event = event.event if isinstance(event, Tap) else event
+        if not isinstance(event, Start):
+            return Step(None, (Notice(say=Say.NOTHING_HELD),))
+        session = Session()
+    try:
+        return _moved(session, event)
+    except EventRefused as refusal:
+        left = _left(session) if refusal.say is Say.NOT_YET else refusal.n
+        return Step(session, (Notice(say=refusal.say, quote=refusal.quote, n=left),))
+
+
+def _moved(session: Session, event: Event | Tap) -> Step:
+    if isinstance(event, Tap):
+        if (event.interview, event.revision) != (session.interview, session.revision):
+            raise EventRefused(Say.OUTDATED)
+        event = event.event
+    if isinstance(event, Unclear):
+        return Step(
+            session, (Notice(say=event.why, quote=event.quote, n=event.n, limit=event.limit),)
+        )
+    if session.locale is None and not isinstance(event, Start | Speak | Export):
+        raise EventRefused(Say.CHOOSE_LANGUAGE)
+    after = _after(session, settle(session, event))
+    if after.state is State.GONE:
+        return Step(None, (Notice(say=Say.ERASED),))
+    return Step(after, (Notice(say=Say.DOSSIER),) if isinstance(event, Export) else ())
+
+
+def _after(session: Session, event: Event) -> Session:
+    after = session.model_copy(update={"noted": None})
+    try:
+        record(event, after)
+        MACHINE.events[type(event).__name__].trigger(after)
+    except MachineError as error:
+        raise EventRefused(_REASONS.get(type(event), Say.OUTDATED)) from error
+    except ValidationError as error:
+        raise EventRefused(Say.FORGED) from error
+    if after.place != session.place:
+        _arrive(after)
+    return after
+
+
+def _arrive(session: Session) -> None:
+    """Make the session ready for the place that it has come to."""
+    session.revision += 1
+    session.unfolded = False
+    session.advised = session.advised or session.state is State.ADVICE
+    if session.state is not State.EDITING:
+        session.editing = None
+    if session.state is not State.AREA:
+        session.area = None
+    if session.state is not State.FORM:
+        session.form = None
+    given = session.answers.get(session.question.id) if session.question else None
+    session.picks = given if isinstance(given, tuple) else ()
+
+
+def _left(session: Session) -> int:
+    ids = [question.id for question in QUICK]
+    return len(ids) - ids.index(session.asked) if session.asked in ids else 0

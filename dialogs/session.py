@@ -1,0 +1,80 @@
+"""What is remembered of one chat. Language-free: answers are ids, never labels."""
+
+from enum import StrEnum
+from typing import Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict
+
+from scoring.knowledge.questions import BY_ID, QUICK
+from scoring.knowledge.records import Area, Question, Verdict
+from scoring.answers import Answer as Value
+
+Locale: TypeAlias = Literal["fr", "en"]
+
+
+class State(StrEnum):
+    """A place in the dialogue: what the bubble shows."""
+
+    LANGUAGE = "language"
+    ASKING = "asking"
+    EDITING = "editing"
+    SUMMARY = "summary"
+    ADVICE = "advice"
+    WHY = "why"
+    SPLIT = "split"
+    TIPS = "tips"
+    AREA = "area"
+    FORMS = "forms"
+    FORM = "form"
+    HELP = "help"
+    PRIVACY = "privacy"
+    RESTARTING = "restarting"
+    DELETING = "deleting"
+    GONE = "gone"
+
+
+class Noted(BaseModel):
+    """An answer to say back, since the person typed it or tapped a range."""
+
+    model_config = ConfigDict(frozen=True)
+
+    question: str
+    value: Value
+    about: bool = False
+
+
+class Session(BaseModel):
+    """One chat's talk.
+
+    `asked` is the question of the interview that stands, none once it is finished; `editing` the
+    one to change from the summary. `revision` counts the places gone through: a button bears the
+    one that it was drawn for, and is outdated in any other. `picks` are the options ticked so far.
+    """
+
+    model_config = ConfigDict(validate_assignment=False)
+
+    version: Literal[1] = 1
+    locale: Locale | None = None
+    state: State = State.LANGUAGE
+    interview: int = 1
+    revision: int = 1
+    asked: str | None = QUICK[0].id
+    editing: str | None = None
+    answers: dict[str, Value] = {}
+    picks: tuple[str, ...] = ()
+    unfolded: bool = False
+    advised: bool = False
+    area: Area | None = None
+    form: Verdict | None = None
+    noted: Noted | None = None
+
+    @property
+    def question(self) -> Question | None:
+        """The question on the screen, if there is one."""
+        shown = {State.ASKING: self.asked, State.EDITING: self.editing}.get(self.state)
+        return BY_ID[shown] if shown else None
+
+    @property
+    def place(self) -> tuple[object, ...]:
+        """Where the talk is: as long as it is the same, the buttons stay good."""
+        return (self.interview, self.state, self.asked, self.editing, self.area, self.form)

@@ -1,0 +1,226 @@
+"""What the dialogue says of itself: titles, buttons, remarks. The knowledge has its own texts.
+
+Markup is Telegram's HTML; values are escaped before they are put in.
+"""
+
+from enum import StrEnum
+from typing import Final
+
+from dialogs.session import State
+from scoring.texts import N_, NNP_, NP_, Text
+
+
+class Say(StrEnum):
+    """A remark: what stands in a toast, or in a message of its own."""
+
+    OUTDATED = "outdated"
+    FORGED = "forged"
+    PICK_FIRST = "pick_first"
+    TOO_MANY = "too_many"
+    NOT_YET = "not_yet"
+    NO_WHY = "no_why"
+    NO_SKIP = "no_skip"
+    NO_CONFIRM = "no_confirm"
+    CHOOSE_LANGUAGE = "choose_language"
+    NOT_A_FIGURE = "not_a_figure"
+    NOT_WHOLE = "not_whole"
+    TOO_FEW = "too_few"
+    TOO_MUCH = "too_much"
+    BACKWARDS = "backwards"
+    NOT_AN_OPTION = "not_an_option"
+    NO_SUCH_PLACE = "no_such_place"
+    NOT_HERE = "not_here"
+    TOO_LONG = "too_long"
+    NO_COMMAND = "no_command"
+    PHOTO = "photo"
+    VIDEO = "video"
+    VOICE = "voice"
+    STICKER = "sticker"
+    LOCATION = "location"
+    CONTACT = "contact"
+    DOCUMENT = "document"
+    POLL = "poll"
+    OTHER_KIND = "other_kind"
+    GROUP = "group"
+    NOTHING_HELD = "nothing_held"
+    ERASED = "erased"
+    DOSSIER = "dossier"
+    FAILED = "failed"
+
+
+REMARKS: Final[dict[Say, Text]] = {
+    Say.OUTDATED: N_("That button belongs to an earlier screen. To change an answer, use Change."),
+    Say.FORGED: N_("I do not know that button. Here is where we are."),
+    Say.PICK_FIRST: N_("Pick at least one answer first, or “I don’t know”."),
+    Say.TOO_MANY: NNP_(
+        "remark",
+        "One answer at most: take it back first.",
+        "%(n)s answers at most: take one back first.",
+    ),
+    Say.NOT_YET: NNP_(
+        "remark",
+        "The advice comes after one more question. “I don’t know” is a good answer too.",
+        "The advice comes after %(n)s more questions. “I don’t know” is a good answer too.",
+    ),
+    Say.NO_WHY: N_("There is nothing to explain on this screen. Back leads on."),
+    Say.NO_SKIP: N_("There is no question to skip here. Back leads on."),
+    Say.NO_CONFIRM: N_("There is nothing to confirm here. The buttons say what can be done."),
+    Say.CHOOSE_LANGUAGE: N_("Choose a language first: tap one of the two buttons below."),
+    Say.NOT_A_FIGURE: N_(
+        "I read “%(quote)s”, and I need a number. Type one, such as 12, “about 20” or 10-15, "
+        "or tap an answer below."
+    ),
+    Say.NOT_WHOLE: N_(
+        "I read %(quote)s, and only whole numbers fit here. Type one, such as 12, or tap an "
+        "answer below."
+    ),
+    Say.TOO_FEW: N_(
+        "I read %(quote)s; the least that fits here is %(limit)s. Type a number or tap "
+        "an answer below."
+    ),
+    Say.TOO_MUCH: N_(
+        "I read %(quote)s; the most that fits here is %(limit)s. Type a number or tap "
+        "an answer below."
+    ),
+    Say.BACKWARDS: N_(
+        "I read %(quote)s, a range that goes down. Type the smaller number first, such as 10-15."
+    ),
+    Say.NOT_AN_OPTION: N_(
+        "I read “%(quote)s”, which is not one of the answers. Tap one below, or type its words "
+        "or its place, such as 1."
+    ),
+    Say.NO_SUCH_PLACE: NNP_(
+        "remark",
+        "I read %(quote)s, and there is only %(n)s answer. Tap it below, or type 1.",
+        "I read %(quote)s, and there are %(n)s answers. Tap one below, or type its place, from 1 "
+        "to %(n)s.",
+    ),
+    Say.NOT_HERE: N_(
+        "I read “%(quote)s”, but no question is waiting. The buttons below say what can be done, "
+        "and /help shows the commands."
+    ),
+    Say.TOO_LONG: N_(
+        "That is a long message, and I can only take in short answers. Tap an answer below, or "
+        "type it in a few words."
+    ),
+    Say.NO_COMMAND: N_("I do not know the command %(quote)s. /help shows those that exist."),
+    Say.PHOTO: N_("I cannot look at pictures. You can tap an answer or type it in a few words."),
+    Say.VIDEO: N_("I cannot watch videos. You can tap an answer or type it in a few words."),
+    Say.VOICE: N_(
+        "I cannot listen to voice messages yet. You can tap an answer or type it in a few words."
+    ),
+    Say.STICKER: N_(
+        "I cannot read stickers or animations. You can tap an answer or type it in a few words."
+    ),
+    Say.LOCATION: N_(
+        "Thank you, but I do not need a place, and I have not kept it. You can tap an answer or "
+        "type it in a few words."
+    ),
+    Say.CONTACT: N_(
+        "Thank you, but I do not need a contact, and I have not kept it. You can tap an answer or "
+        "type it in a few words."
+    ),
+    Say.DOCUMENT: N_(
+        "I cannot open files, and I have not kept this one. You can tap an answer or type it in a "
+        "few words."
+    ),
+    Say.POLL: N_(
+        "I cannot answer polls or games. You can tap an answer or type it in a few words."
+    ),
+    Say.OTHER_KIND: N_(
+        "I cannot read this kind of message. You can tap an answer or type it in a few words."
+    ),
+    Say.GROUP: N_("I talk in private only: the answers concern your company."),
+    Say.NOTHING_HELD: N_("I hold nothing about you. /start begins."),
+    Say.ERASED: N_("It is done: I have erased everything I held about you. /start begins anew."),
+    Say.DOSSIER: N_("Here is all that I hold about you, in a format that other programs read."),
+    Say.FAILED: N_(
+        "Something broke on our side, and I could not take in your last message. Your earlier "
+        "answers are safe; please try again."
+    ),
+}
+
+TITLES: Final[dict[State, Text]] = {
+    State.LANGUAGE: N_("Which language shall we speak?"),
+    State.SUMMARY: N_("Your answers"),
+    State.WHY: N_("Why this advice"),
+    State.SPLIT: N_("Who does what"),
+    State.TIPS: N_("Good practices"),
+    State.FORMS: N_("The three forms"),
+    State.HELP: N_("How it works"),
+    State.PRIVACY: N_("What is kept, and for how long"),
+    State.RESTARTING: N_("Start again from the first question?"),
+    State.DELETING: N_("Erase everything I hold about you?"),
+}
+
+HELP: Final = N_(
+    "I ask eight short questions, then say who should run which part of your IT, how sure that "
+    "is and what to do first. About two minutes.\n\n"
+    "Tap an answer or type it. “I don’t know” is a real answer: the advice then says what it "
+    "leaves open.\n\n"
+    "/back goes to the question before, /why says what a question is for, /edit changes one "
+    "answer and keeps the rest, /tips shows good practices.\n"
+    "/language changes the language, /restart begins anew.\n"
+    "/privacy, /export and /delete: your data stay yours."
+)
+PRIVACY: Final = N_(
+    "I keep your answers, your language and the number of this chat, to be able to go on where "
+    "you stopped. Neither your name, nor your messages, nor your files.\n\n"
+    "Nobody else receives them, and nothing is used for advertising. After %(days)s days without "
+    "a word from you, everything is erased.\n\n"
+    "/export gives you everything I hold. /delete erases it at once, for good.\n"
+    "Telegram carries our messages and has rules of its own."
+)
+CONTACT: Final = N_("Who answers for this service: %(contact)s.")
+RESTARTING: Final = N_("Your answers will be erased. Your language stays.")
+DELETING: Final = N_("Answers, language, everything. It cannot be undone.")
+SUMMARY: Final = N_("Tap the answer to change. The others stay as they are.")
+SUMMARY_EMPTY: Final = N_("No answer yet. Back leads to the first question.")
+SKIPPED: Final = NP_("summary", "skipped")
+UNKNOWN_ANSWER: Final = NP_("summary", "not known")
+TIPS: Final = N_("Five areas, the most urgent for you first.")
+
+BACK: Final = NP_("button", "Back")
+SKIP: Final = NP_("button", "Skip")
+WHY: Final = NP_("button", "Why?")
+HELP_BUTTON: Final = NP_("button", "Help")
+CHANGE: Final = NP_("button", "Change")
+RESTART: Final = NP_("button", "Restart")
+LANGUAGE: Final = NP_("button", "Language")
+CANCEL: Final = NP_("button", "Cancel")
+YES_RESTART: Final = NP_("button", "Yes, start again")
+YES_DELETE: Final = NP_("button", "Yes, erase all")
+DONE: Final = NP_("button", "Done")
+UNKNOWN: Final = NP_("button", "I don’t know")
+SPLIT: Final = NP_("button", "Who does what")
+TIPS_BUTTON: Final = NP_("button", "Good practices")
+FORMS_BUTTON: Final = NP_("button", "The three forms")
+ADVICE: Final = NP_("button", "Advice")
+OPEN_PRIVATE: Final = NP_("button", "Talk in private")
+
+#: Each language in its own words; never translated.
+LANGUAGE_NAMES: Final = {"fr": "Français", "en": "English"}
+
+NOTED: Final = N_("Noted: %(answer)s.")
+NOTED_ABOUT: Final = N_("Noted: about %(answer)s.")
+MEANINGS: Final = N_("What the answers mean")
+
+BECAUSE: Final = N_("<b>Why:</b> %(facts)s.")
+FLIPS: Final = N_("<b>What would change this:</b> %(question)s: “%(answer)s” → %(verdict)s.")
+NOTHING_FLIPS: Final = N_("<b>What would change this:</b> no single answer.")
+IN_CHARGE: Final = N_("<b>In charge, on your side:</b> %(owner)s.")
+FIRST: Final = N_("First of all:")
+TASK: Final = N_("%(title)s. %(who)s, %(effort)s.")
+RULES: Final = N_("<b>Rules to know:</b> %(rules)s.")
+TRIALS: Final = N_("Out of 100 trials that vary what we do not know, %(n)s give the same answer.")
+AGAINST: Final = N_("What speaks against it")
+UNKNOWNS: Final = N_("What we do not know, and would make it surer")
+DONE_WHEN: Final = N_("Done when: %(check)s")
+ADVISED: Final = NP_("form", "advised for you")
+ADVANTAGES: Final = N_("Advantages")
+LIMITS: Final = N_("Limits")
+PRIVACY_BUTTON: Final = NP_("button", "Privacy")
+EXPORT_BUTTON: Final = NP_("button", "My data")
+DELETE_BUTTON: Final = NP_("button", "Erase all")
+SEPARATOR: Final = NP_("between clauses", "; ")
+BEGIN: Final = NP_("button", "Begin")
