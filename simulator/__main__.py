@@ -2,10 +2,10 @@
 
 import argparse
 import asyncio
-import signal
 import sys
 
 from simulator.server import running
+from simulator.stopping import stop_asked
 from simulator.world import TOKEN, World
 
 PORT = 8081
@@ -29,19 +29,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 async def serve(host: str, port: int, token: str) -> None:
     """Serve until SIGINT or SIGTERM."""
+    stop = stop_asked()
     async with running(World(token), port, host) as url:
         sys.stdout.write(f"Phone page: {url}\nBOT_API_URL={url}\nBOT_TOKEN={token}\n")
         sys.stdout.flush()
-        await stopped()
-
-
-async def stopped() -> None:
-    """Wait until this process is asked to stop."""
-    asked = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, asked.set)
-    await asked.wait()
+        await stop.wait()
 
 
 if __name__ == "__main__":

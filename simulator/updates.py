@@ -34,8 +34,7 @@ class Updates:
         self.clock = clock
         self.waiting: OrderedDict[int, Waiting] = OrderedDict()
         self.arrived = Signal()
-        self.polled = Signal()
-        self.polls = 0
+        self.asked = asyncio.Event()
         self._next_id = 1
         self._allowed: frozenset[str] | None = None
         self._turn = 0
@@ -109,8 +108,7 @@ class Updates:
         self.forget_before(offset)
         self.interrupt(OTHER_POLL)
         turn = self._turn
-        self.polls += 1
-        self.polled.notify()
+        self.asked.set()
         loop = asyncio.get_running_loop()
         end = loop.time() + seconds
         while not self.waiting and await self.arrived.wait(end - loop.time()):

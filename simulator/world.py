@@ -151,6 +151,5 @@ class World:
         """Let nobody wait for anything any more."""
         close_all(self.chats.values())
         self.updates.arrived.close()
-        self.updates.polled.close()
         self.calls.made.close()
         self.faults.changed.close()

@@ -40,7 +40,7 @@ async def test_what_is_not_there_fails_with_what_is(
         await phone.tap("Up")
     with pytest.raises(pytest.fail.Exception, match="no toast"):
         await phone.toast("Well done")
-    with pytest.raises(pytest.fail.Exception, match="still owes.*'taps': 1, 'updates': 2"):
+    with pytest.raises(pytest.fail.Exception, match=r"still owes.*'taps': 1, 'updates': 2"):
         await phone.quiet()
 
 
