@@ -1,35 +1,76 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check fix lock shape
+.PHONY: help setup demo test check fix catalogues generated lock shape
 
 VENV := .venv
 BIN := $(VENV)/bin
-# Playwright drives the system's browser; the tests say clearly what they skip where it is missing.
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+# Playwright drives the system's browser; the tests say what they skip where there is none.
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
 help:
-	@echo "make demo    talk to the bot in your browser: no token, no account"
-	@echo "make test    the whole test suite"
-	@echo "make check   format, lint, types, architecture, spelling, catalogues"
-	@echo "make setup   only build $(VENV)"
-	@echo "make fix     let ruff format and mend what it can"
-	@echo "make lock    resolve the dependencies anew"
+	@echo "make demo        talk to the bot in your browser: no token, no account"
+	@echo "make test        the whole test suite"
+	@echo "make check       format, lint, types, architecture, spelling, catalogues"
+	@echo "make setup       only build $(VENV)"
+	@echo "make fix         let ruff format and mend what it can"
+	@echo "make catalogues  bring the catalogues up to date with the texts of the code"
+	@echo "make generated   write anew what is generated: docs/dialog.md, docs/model.md"
+	@echo "make lock        resolve the dependencies anew"
+	@echo "make shape       count modules and functions"
 
 $(VENV)/.run: requirements.lock pyproject.toml
 	python3 -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(PIP) install --require-hashes -r requirements.lock
+	$(PIP) install --no-deps --no-build-isolation -e .
 	touch $@
 
-$(VENV)/.dev: $(VENV)/.run requirements-dev.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+$(VENV)/.dev: requirements-dev.lock $(VENV)/.run
+	$(PIP) install --require-hashes -r requirements-dev.lock
 	touch $@
 
-catalogues := locales/fr/LC_MESSAGES/bot.mo
+locales/%.mo: locales/%.po | $(VENV)/.run
+	$(BIN)/pybabel --quiet compile -i $< -o $@
 
-%.mo: %.po $(VENV)/.run
-	$(BIN)/pybabel --quiet compile --statistics -i $< -o $@
+CATALOGUES := locales/fr/LC_MESSAGES/bot.mo
 
-setup: $(VENV)/.run $(catalogues)
+setup: $(VENV)/.run $(CATALOGUES)
 
 demo: setup
 	$(BIN)/python -m simulator.demo
+
+test: setup $(VENV)/.dev
+	$(BIN)/python -m pytest --cov --cov-report=term
+
+check: setup $(VENV)/.dev
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+	$(BIN)/vulture
+	$(BIN)/deptry .
+	$(BIN)/typos
+	$(BIN)/codespell
+	$(BIN)/python -m pytest -q tests/test_locales.py tests/dialogs/test_diagram.py
+
+fix: $(VENV)/.dev
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+EXTRACT := -F pyproject.toml -k N_ -k NP_:1c,2 -k NNP_:1c,2,3 --no-location --sort-output --omit-header
+catalogues: $(VENV)/.run
+	$(BIN)/pybabel --quiet extract $(EXTRACT) -w 100 -o locales/bot.pot bot dialogs scoring
+	$(BIN)/pybabel --quiet update -D bot -i locales/bot.pot -d locales -l fr -w 100 \
+		--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
+	$(BIN)/pybabel --quiet compile -D bot -d locales
+
+generated: setup
+	$(BIN)/python -m dialogs.diagram > docs/dialog.md
+
+COMPILE := uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml
+lock: $(VENV)/.dev
+	$(BIN)/$(COMPILE) --upgrade --group dev -o requirements-dev.lock
+	$(BIN)/$(COMPILE) --upgrade --group build -c requirements-dev.lock -o requirements.lock
+
+shape: $(VENV)/.dev
+	$(BIN)/python -m tests.shape

@@ -36,6 +36,15 @@ async def serve(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
+    await run(settings, stop)
+
+
+async def run(settings: Settings, stop: asyncio.Event) -> None:
+    """Run the bot until `stop` is set.
+
+    Raises:
+        InvalidToken: Telegram does not know the token.
+    """
     async with AsyncExitStack() as stack:
         engine = open_engine(settings.engine_url)
         stack.push_async_callback(engine.dispose)

@@ -14,7 +14,7 @@ def label(question: Question, value: Answer, locale: Locale) -> str:
         return say(UNKNOWN_ANSWER, locale)
     if isinstance(value, int):
         return number(value, locale)
-    return listed((say(option.label, locale) for option in _options(question, value)), locale)
+    return ", ".join(say(option.label, locale) for option in _options(question, value))
 
 
 def fact(question_id: str, value: Answer, locale: Locale) -> str:

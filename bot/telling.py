@@ -1,0 +1,113 @@
+"""An advice in JSON, with words beside each id that a person may read.
+
+In an object, `text` says what it is about, and `who_text` what its field `who` holds.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from pydantic import JsonValue
+
+from bot.languages import Language, money_range, say
+from bot.wording import label
+from scoring import Advice
+from scoring.advice import Flip
+from scoring.knowledge import forms, glossary, practices, questions, rules
+from scoring.knowledge.records import Term
+from scoring.texts import Text
+
+Json = dict[str, JsonValue]
+
+
+def _names(terms: Mapping[Any, Term]) -> dict[str, Text]:
+    return {key: term.name for key, term in terms.items()}
+
+
+def _texts(texts: Mapping[Any, Text]) -> dict[str, Text]:
+    return dict(texts)
+
+
+_AREAS: Final = _names(glossary.AREAS)
+_FORMS: Final = _names(forms.FORMS)
+_PRACTICES: Final = {each.id: each.title for each in practices.PRACTICES}
+_QUESTIONS: Final = {each.id: each.text for each in questions.QUESTIONS}
+
+# The field that names what an object is about.
+_SUBJECTS: Final[Mapping[str, Mapping[str, Text]]] = {
+    "id": {**_PRACTICES, **{each.id: each.text for each in forms.POINTS}},
+    "rule": {each.id: each.title for each in rules.RULES},
+    "question": _QUESTIONS,
+}
+# Any other field with an id, a list of ids, or lists of ids in an object.
+_FIELDS: Final[Mapping[str, Mapping[str, Text]]] = {
+    "verdict": {key: each.word for key, each in glossary.VERDICTS.items()},
+    "certainty": _names(glossary.CERTAINTIES),
+    "mode": _names(glossary.MODES),
+    "area": _AREAS,
+    "areas": _AREAS,
+    "criterion": _names(glossary.CRITERIA),
+    "who": _texts(glossary.WHO),
+    "when": _texts(glossary.WHEN),
+    "effort": _texts(glossary.EFFORTS),
+    "owner": _texts(glossary.OWNERS),
+    "next_question": _QUESTIONS,
+    "tips": _PRACTICES,
+}
+# Objects whose keys are ids: each object in them begins with the text of its key.
+_KEYED: Final[Mapping[str, Mapping[str, Text]]] = {
+    "functions": _names(glossary.FUNCTIONS),
+    "forms": {**_names(forms.FORMS), "recommended": _FORMS}
+}
+
+
+def told(advice: Advice, locale: Language) -> Json:
+    """Give an advice in JSON with its texts; the first says it in a sentence."""
+    head = glossary.VERDICTS[advice.verdict]
+    sure = say(glossary.CERTAINTIES[advice.certainty].name, locale)
+    sentence = f"{say(head.word, locale)} · {sure}. {say(head.summary, locale)}"
+    fields = _object(advice.model_dump(mode="json"), locale)
+    if advice.costs:
+        shown = advice.costs.forms.items()
+        ranges: Json = {
+            form: money_range(low, high, locale, advice.costs.currency)
+            for form, (low, _, high) in shown
+        }
+        fields["costs_text"] = ranges
+    return {"text": sentence, **fields}
+
+
+def _object(fields: Json, locale: Language) -> Json:
+    said: Json = {}
+    for key, value in fields.items():
+        said[key] = _value(key, value, locale)
+        if key in _SUBJECTS:
+            said["text"] = _named(_SUBJECTS[key], value, locale)
+        elif key in _FIELDS and value is not None:
+            said[f"{key}_text"] = _named(_FIELDS[key], value, locale)
+        elif key == "answer":
+            flip = Flip.model_validate(fields)
+            said["answer_text"] = label(questions.BY_ID[flip.question], flip.answer, locale)
+    return said
+
+
+def _value(key: str, value: JsonValue, locale: Language) -> JsonValue:
+    if isinstance(value, list):
+        return [_value(key, each, locale) for each in value]
+    if not isinstance(value, dict):
+        return value
+    if key not in _KEYED:
+        return _object(value, locale)
+    return {name: _titled(_KEYED[key][name], each, locale) for name, each in value.items()}
+
+
+def _titled(title: Text, value: JsonValue, locale: Language) -> JsonValue:
+    fields = _value("", value, locale)
+    return {"text": say(title, locale), **fields} if isinstance(fields, dict) else fields
+
+
+def _named(names: Mapping[str, Text], value: JsonValue, locale: Language) -> JsonValue:
+    if isinstance(value, list):
+        return [_named(names, each, locale) for each in value]
+    if isinstance(value, dict):
+        return {key: _named(names, each, locale) for key, each in value.items()}
+    return say(names[str(value)], locale)

@@ -1,0 +1,200 @@
+"""A person who does anything at all, anywhere, in any order."""
+
+from contextlib import suppress
+
+from hypothesis import assume, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from dialogs import events as on
+from dialogs.machine import step
+from dialogs.reading import middle, read
+from dialogs.session import Session, State
+from dialogs.words import Say
+from scoring.answers import Answer
+from scoring.knowledge.questions import QUESTIONS, QUICK
+from scoring.knowledge.records import Question
+from scoring.profile import Profile
+
+WAYS = [
+    on.Start(), on.Skip(), on.Why(), on.Advise(), on.Split(), on.Language(), on.Help(), on.Privacy(),
+    on.Restart(), on.Delete(), on.Export(), on.Edit(), on.Tips(), on.Forms(), on.Speak("fr"),
+    on.Speak("en"), on.Tips("security"), on.Forms("hybrid"),
+]  # fmt: skip
+
+
+def values(question: Question) -> st.SearchStrategy[Answer]:
+    """Every answer that a question may have, `None` too."""
+    ids = [option.id for option in question.options]
+    if question.kind == "number":
+        return st.none() | st.integers(question.least, question.most)
+    if question.kind == "one_of":
+        return st.none() | st.sampled_from(ids)
+    free = [one for one in ids if one != question.exclusive]
+    several = st.lists(
+        st.sampled_from(free), min_size=1, max_size=question.max_picks or 5, unique=True
+    ).map(lambda picks: tuple(one for one in ids if one in picks))
+    alone = [st.just((question.exclusive,))] if question.exclusive else []
+    return st.one_of(st.none(), several, *alone)
+
+
+class Walk(RuleBasedStateMachine):
+    """The session is `None` once the person has been forgotten."""
+
+    session: Session | None = None
+
+    @initialize(locale=st.sampled_from(["fr", "en", None]))
+    def starts(self, locale: str | None) -> None:
+        self.session = step(None, on.Start(locale)).session  # type: ignore[arg-type]  # sampled
+
+    def does(self, event: on.Event | on.Tap) -> Session | None:
+        """Do something that is not an answer: no answer may change by it."""
+        before = self.session
+        kept = before.model_copy(deep=True) if before else None
+        after, notices = step(before, event)
+        assert before == kept, "the session given was changed"
+        if before and after and after.interview == before.interview:
+            assert after.answers == before.answers
+        assert after is None or after.revision >= (before.revision if before else 0)
+        assert after != before or notices or before is None or self.stays(event)
+        self.session = after
+        return after
+
+    @staticmethod
+    def stays(event: on.Event | on.Tap) -> bool:
+        """What may change nothing without a word: it is where one is already."""
+        return not isinstance(event, on.Tap)
+
+    @rule(event=st.sampled_from(WAYS))
+    def goes(self, event: on.Event) -> None:
+        self.does(event)
+
+    @precondition(lambda self: self.session)
+    @rule()
+    def goes_back(self) -> None:
+        before = self.session
+        after = self.does(on.Back())
+        if before and before.state is State.ASKING and before.locale and after:
+            ids = [question.id for question in QUICK]
+            place = ids.index(before.asked or "")
+            assert after.asked == ids[max(0, place - 1)]
+
+    @precondition(lambda self: self.session and self.session.question)
+    @rule(data=st.data())
+    def answers(self, data: st.DataObject) -> None:
+        before = self.session
+        assert before is not None
+        question = before.question
+        assert question is not None
+        value = data.draw(values(question))
+        after = step(before, on.Answer(question.id, value)).session
+        assert after is not None
+        assert after.answers == {**before.answers, question.id: value}
+        assert after.revision == before.revision + 1
+        self.session = after
+
+    @precondition(lambda self: self.session and self.session.question)
+    @rule(data=st.data())
+    def ticks(self, data: st.DataObject) -> None:
+        before = self.session
+        assert before is not None
+        question = before.question
+        assert question is not None
+        assume(question.kind == "several_of")
+        option = data.draw(st.sampled_from([option.id for option in question.options]))
+        event = data.draw(st.sampled_from([on.Pick, on.Unpick]))(question.id, option)
+        once = step(before, event).session
+        assert once is not None
+        if once.revision == before.revision:
+            assert once.answers == before.answers
+            twice = step(once, event).session
+            assert twice == once, "a double tap did something"
+        self.session = once
+
+    @precondition(lambda self: self.session and self.session.picks)
+    @rule()
+    def is_done(self) -> None:
+        before = self.session
+        assert before is not None
+        question = before.question
+        assert question is not None
+        after = step(before, on.Done(question.id)).session
+        assert after is not None
+        assert after.answers[question.id] == before.picks
+        self.session = after
+
+    @precondition(lambda self: self.session)
+    @rule(event=st.sampled_from(WAYS), age=st.integers(1, 9))
+    def taps_an_old_button(self, event: on.Event, age: int) -> None:
+        assert self.session is not None
+        old = on.Tap(event, self.session.interview, self.session.revision - age)
+        after, notices = step(self.session, old)
+        assert after == self.session
+        assert [notice.say for notice in notices] == [Say.OUTDATED]
+
+    @precondition(lambda self: self.session)
+    @rule(question=st.sampled_from(QUESTIONS), data=st.data())
+    def answers_another_question(self, question: Question, data: st.DataObject) -> None:
+        assert self.session is not None
+        asked = self.session.question
+        assume(asked is None or asked.id != question.id)
+        forged = on.Tap(
+            on.Answer(question.id, data.draw(values(question))),
+            self.session.interview,
+            self.session.revision,
+        )
+        after, notices = step(self.session, forged)
+        assert after == self.session
+        assert notices
+
+    @precondition(lambda self: self.session)
+    @rule(typed=st.text(max_size=80) | st.sampled_from(["12", "10-15", "oui", "back", "aide"]))
+    def types(self, typed: str) -> None:
+        assert self.session is not None
+        before = self.session
+        event = read(typed, before, {"nobody": "none"} if before.asked == "staff" else {})
+        self.session = step(before, event).session
+
+    @precondition(lambda self: self.session and self.session.state is State.RESTARTING)
+    @rule()
+    def starts_again(self) -> None:
+        before = self.session
+        assert before is not None
+        after = step(before, on.Yes()).session
+        assert after is not None
+        assert (after.interview, after.answers) == (before.interview + 1, {})
+        assert after.locale == before.locale
+        self.session = after
+
+    @precondition(lambda self: self.session and self.session.state is State.DELETING)
+    @rule()
+    def is_forgotten(self) -> None:
+        assert step(self.session, on.Yes()).session is None
+        self.session = None
+
+    @precondition(lambda self: self.session is None)
+    @rule()
+    def comes_back(self) -> None:
+        assert step(None, on.Help()).session is None
+        self.session = step(None, on.Start("fr")).session
+
+    @invariant()
+    def can_always_go_on(self) -> None:
+        """From anywhere, a few steps back lead to a question or to the advice."""
+        session = self.session
+        if session is None:
+            return
+        Profile(answers=session.answers)
+        assert Session.model_validate_json(session.model_dump_json()) == session
+        if session.locale is None:
+            session = step(session, on.Speak("en")).session
+        for _ in range(3):
+            assert session is not None
+            if session.state in {State.ASKING, State.ADVICE}:
+                return
+            session = step(session, on.Back()).session
+        raise AssertionError(f"no way on from {self.session}")
+
+
+TestWalk = Walk.TestCase
+TestWalk.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
