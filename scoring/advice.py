@@ -1,9 +1,10 @@
 """The advice: everything that `assess` concludes from a profile, language-free."""
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict
 
+from scoring.answers import Given
 from scoring.knowledge.records import (
     Area,
     Certainty,
@@ -15,6 +16,9 @@ from scoring.knowledge.records import (
     When,
     Who,
 )
+
+Range: TypeAlias = tuple[int, int, int]
+"""Low, mid and high, in euros a year."""
 
 
 class _Record(BaseModel):
@@ -40,15 +44,28 @@ class Reason(_Record):
     strength: float
 
 
+class Flip(_Record):
+    """An answer to a question, whole, under which another verdict leads."""
+
+    question: str
+    answer: Given
+    verdict: Verdict
+
+
 class Unknown(_Record):
-    """A question without an answer; `worth` is how far an answer would lower the doubt (bits)."""
+    """A question without an answer, which could move the verdict.
+
+    `worth` is how far an answer is expected to lower the entropy of the verdict, in bits; `flips`
+    are the answers under which another verdict leads.
+    """
 
     question: str
     worth: float
+    flips: tuple[Flip, ...]
 
 
 class Action(_Record):
-    """A practice that fits this company."""
+    """A practice that fits this company; `check` when nobody said whether it is done."""
 
     id: str
     area: Area
@@ -56,6 +73,7 @@ class Action(_Record):
     effort: Effort
     when: When
     basic: bool
+    check: bool
 
 
 class Warn(_Record):
@@ -63,14 +81,6 @@ class Warn(_Record):
 
     rule: str
     known: bool
-
-
-class Flip(_Record):
-    """One change of a given answer that changes the verdict."""
-
-    question: str
-    answer: str | int | tuple[str, ...]
-    verdict: Verdict
 
 
 class Point(_Record):
@@ -88,15 +98,26 @@ class Form(_Record):
 
 
 class Costs(_Record):
-    """Yearly cost ranges `(low, mid, high)`, or none while the number of users is unknown."""
+    """Yearly cost ranges; those of the form recommended stand twice.
+
+    `within_reach` is whether the budget reaches the least that a provider costs, None while it is
+    unknown.
+    """
 
     currency: Literal["EUR"]
     as_of: str
-    forms: dict[Literal["in_house", "hybrid", "outsourced", "recommended"], tuple[int, int, int]]
+    forms: dict[Literal["in_house", "hybrid", "outsourced", "recommended"], Range]
+    within_reach: bool | None
 
 
 class Advice(_Record):
-    """The conclusions, each with the ids of the knowledge that it rests on."""
+    """The conclusions, each with the ids of the knowledge that it rests on.
+
+    `reasons` come by strength, whatever its sign. `unknowns` come by worth: the first is the
+    question that decides. `areas`, `actions` and each of `tips` begin with the most urgent,
+    `flips` with the smallest change. `next_question` is the one to ask next: while the verdict is
+    open that which decides, then what sets the order of areas and actions.
+    """
 
     verdict: Verdict
     certainty: Certainty

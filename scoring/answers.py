@@ -6,7 +6,8 @@ from typing import Any, Final, LiteralString, NamedTuple, TypeAlias, cast
 
 from scoring.knowledge.records import Question
 
-Answer: TypeAlias = str | int | tuple[str, ...] | None
+Given: TypeAlias = str | int | tuple[str, ...]
+Answer: TypeAlias = Given | None
 
 _DONT_KNOW: Final = 'or null for "I don\'t know"'
 _LONGEST: Final = 60

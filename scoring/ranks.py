@@ -1,0 +1,124 @@
+"""Rank acceptability: the share of draws that put a verdict, or a mode, first.
+
+SMAA-2: whatever was not answered, the weights of the criteria and the error of the pulls are
+drawn, and each draw decides. It tests answers, weights and tables, not the method itself.
+
+Source:
+    Lahdelma & Salminen, "SMAA-2", Operations Research 49(3), 2001, pp. 444-454.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+from math import prod
+from typing import Any, Final, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from scoring.answers import Answer
+from scoring.draws import Draws
+from scoring.measures import Reals, Sample, encode, measures
+from scoring.pulls import ON_DAILY, Codes, modes, pulls, verdicts
+from scoring.tables import DAILY, FUNCTIONS, MODES, MOVING, VERDICTS
+
+Counts: TypeAlias = npt.NDArray[np.int64]
+
+_SPLITS: Final[Codes] = np.array(list(product(range(len(MODES)), repeat=len(DAILY))), np.int8)
+_SPLIT_VERDICTS: Final[Codes] = verdicts(_SPLITS.T)
+
+
+@dataclass(frozen=True)
+class Simulation:
+    """What every draw makes of the answers.
+
+    `missing` are the questions that could move the verdict and have no answer, `rows` the
+    measures, `both` the pulls, `codes` the mode of each function, `won` the verdict of each draw.
+    """
+
+    draws: Draws
+    sample: Sample
+    missing: tuple[str, ...]
+    rows: tuple[Reals, ...]
+    both: Reals
+    codes: Codes
+    won: Codes
+
+    @classmethod
+    def of(cls, answers: Mapping[str, Answer], draws: Draws) -> "Simulation":
+        """Decide each draw: the answers are given, all else is drawn."""
+        missing = tuple(question for question in MOVING if answers.get(question) is None)
+        sample: dict[str, npt.NDArray[Any]] = {
+            question: draws.sample[question]
+            if question in missing
+            else encode(question, [answers[question]])
+            for question in MOVING
+        }
+        rows = tuple(measures(sample))
+        both = pulls(rows, draws.emphasis) + draws.noise
+        codes = modes(both)
+        return cls(draws, sample, missing, rows, both, codes, verdicts(codes[ON_DAILY]))
+
+    def first(self, count: int) -> "Simulation":
+        """Give what the first of the draws make of the answers."""
+        return Simulation(
+            draws=self.draws.first(count),
+            sample={question: drawn[..., :count] for question, drawn in self.sample.items()},
+            missing=self.missing,
+            rows=tuple(row[:, :count] for row in self.rows),
+            both=self.both[..., :count],
+            codes=self.codes[:, :count],
+            won=self.won[:count],
+        )
+
+    @cached_property
+    def wins(self) -> Counts:
+        """The draws that each verdict wins."""
+        return np.bincount(self.won, minlength=len(VERDICTS))
+
+    @cached_property
+    def verdict(self) -> int:
+        """The place of the verdict that wins most draws."""
+        return int(self.wins.argmax())
+
+    @cached_property
+    def counts(self) -> Counts:
+        """The draws by function, verdict and mode."""
+        shape = (len(FUNCTIONS), len(VERDICTS), len(MODES))
+        won = np.broadcast_to(self.won, self.codes.shape)
+        functions = np.broadcast_to(np.arange(len(FUNCTIONS))[:, None], self.codes.shape)
+        places = np.ravel_multi_index((functions, won, self.codes), shape)
+        return np.bincount(places.ravel(), minlength=prod(shape)).reshape(shape)
+
+    def split(self) -> list[int]:
+        """Give the likeliest modes, among those that make the verdict together.
+
+        Function by function, the mode most frequent where the verdict wins; should these not make
+        that verdict, the split that does and that loses the fewest draws.
+        """
+        counts = self.counts[:, self.verdict]
+        frequent = counts[ON_DAILY][np.arange(len(DAILY)), _SPLITS].sum(axis=1)
+        best = np.where(self.verdict == _SPLIT_VERDICTS, frequent, -1).argmax()
+        codes = counts.argmax(axis=1)
+        codes[ON_DAILY] = _SPLITS[best]
+        return [int(code) for code in codes]
+
+    def given(self, question: str) -> Counts:
+        """Give the draws by option drawn for a missing answer, and verdict: options x verdicts."""
+        options = int(self.draws.places[question].max()) + 1
+        places = self.draws.places[question] * len(VERDICTS) + self.won
+        return np.bincount(places, minlength=options * len(VERDICTS)).reshape(options, -1)
+
+
+def entropy(counts: Counts) -> float:
+    """Give the entropy, in bits, of the shares that counts make along their last axis.
+
+    Of several rows, the mean, each row in proportion to its sum.
+
+    >>> entropy(np.array([2, 2, 0])), entropy(np.array([[2, 2, 0], [0, 0, 12]]))
+    (1.0, 0.25)
+    """
+    sums = counts.sum(axis=-1, keepdims=True)
+    terms = counts * np.log2(np.maximum(counts, 1) / np.maximum(sums, 1))
+    return float(abs(terms.sum()) / counts.sum())
