@@ -42,8 +42,8 @@ def send(world: World, chat: Chat, sent: Sent) -> list[int]:
     Raises:
         CannotDo: they are not in this chat, blocked the bot, or the kind is unknown.
     """
-    person = world.people[sent.person]
     _check_in(chat, sent.person)
+    sender = world.people[sent.person].user()
     try:
         parts = contents(world, sent)
     except KeyError:
@@ -51,7 +51,7 @@ def send(world: World, chat: Chat, sent: Sent) -> list[int]:
     chat.started = True
     ids: list[int] = []
     for content in parts:
-        message = world.new_message(chat, person.user())
+        message = world.new_message(chat, sender)
         if sent.reply_to in chat.messages:
             replied = chat.messages[sent.reply_to]
             message["reply_to_message"] = {
@@ -93,8 +93,8 @@ def tap(world: World, chat: Chat, tapped: Tapped) -> Tap:
     Raises:
         CannotDo: they are not in this chat, or blocked the bot.
     """
-    person = world.people[tapped.person]
     _check_in(chat, tapped.person)
+    sender = world.people[tapped.person].user()
     message = chat.messages.get(tapped.message_id)
     if message is None or tapped.inaccessible:
         where = world.described(chat)
@@ -106,7 +106,7 @@ def tap(world: World, chat: Chat, tapped: Tapped) -> Tap:
         chat,
         {
             "id": new.id,
-            "from": person.user(),
+            "from": sender,
             "message": message,
             "chat_instance": f"{chat.id}",
             "data": tapped.data,

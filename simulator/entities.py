@@ -1,9 +1,10 @@
 """Entities: what Telegram finds in a text by itself, and how it tidies those that were given."""
 
 import re
+from bisect import bisect_left
 from typing import Any, Final
 
-from simulator.html import Entity, units
+from simulator.tags import Entity, units
 
 # Telegram's own rules are longer; these find what people and bots do write.
 FOUND: Final = re.compile(
@@ -18,9 +19,9 @@ MAYBE: Final = re.compile(r"[/@#:]")
 ORDER: Final = ("expandable_blockquote", "blockquote", "pre", "code", "text_link", "bold", "italic")
 # Nothing is found inside these, and code holds nothing else.
 CLOSED: Final = frozenset({"pre", "code", "text_link", "text_mention"})
-INVISIBLE: Final = {ord("\r"): "", **dict.fromkeys(range(0x2028, 0x202F), "")}
-CONTROL: Final = dict.fromkeys([*range(9), *range(0xB, 0xD), *range(0xE, 0x20)], " ")
-BLANK: Final = " \n\t"
+DROPPED: Final = re.compile("[\r\u2028-\u202e\u0333\u033f\u030a]")
+CONTROL: Final = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f]")
+BLANK: Final = " \n"
 
 
 def find_entities(text: str) -> list[Entity]:
@@ -42,24 +43,34 @@ def find_entities(text: str) -> list[Entity]:
 
 
 def cleaned(text: str) -> str:
-    """Drop what Telegram drops from every text; entities are counted after this."""
-    return text if text.isprintable() else text.translate(INVISIBLE | CONTROL)
+    """Give the text without what Telegram takes out of every text."""
+    return CONTROL.sub(" ", DROPPED.sub("", text))
 
 
 def tidy(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
-    """Trim the text, keep the entities that lie on something visible, add those found in it."""
-    stripped = text.rstrip(BLANK)
-    first = min((entity["offset"] for entity in entities), default=len(stripped))
+    """Clean and trim the text, keep what lies on something visible, add what is found in it."""
+    gone = [units(text[: found.start()]) for found in DROPPED.finditer(text)]
+    if gone:
+        entities = [_moved(entity, gone) for entity in entities]
+    text = cleaned(text).rstrip(BLANK)
+    first = min((entity["offset"] for entity in entities), default=len(text))
     # What is blank is one unit a character, so that both counts agree here.
-    lead = min(len(stripped) - len(stripped.lstrip(BLANK)), first)
-    stripped = stripped[lead:]
-    end = units(stripped)
+    lead = min(len(text) - len(text.lstrip(BLANK)), first)
+    text = text[lead:]
+    end = units(text)
     kept = [cut for entity in entities if (cut := _cut(entity, lead, end))]
-    for entity in find_entities(stripped):
+    for entity in find_entities(text):
         if not any(_within(entity, outer) and outer["type"] in CLOSED for outer in kept):
             kept.append(entity)
     kept.sort(key=_place)
-    return stripped, kept
+    return text, kept
+
+
+def _moved(entity: Entity, gone: list[int]) -> Entity:
+    """Count an entity's place without the units that are gone."""
+    begin, end = entity["offset"], entity["offset"] + entity["length"]
+    offset = begin - bisect_left(gone, begin)
+    return {**entity, "offset": offset, "length": end - bisect_left(gone, end) - offset}
 
 
 def _cut(entity: Entity, lead: int, end: int) -> Entity | None:

@@ -6,58 +6,21 @@ messages. Offsets in those are bytes, offsets of entities are UTF-16 units.
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 
 from simulator.refusals import Refusal, bad
+from simulator.tags import STYLES, Entity, OpenTag, add_entity, units
 
-Entity = dict[str, Any]
-
-STYLES: Final = {
-    "b": "bold",
-    "strong": "bold",
-    "i": "italic",
-    "em": "italic",
-    "u": "underline",
-    "ins": "underline",
-    "s": "strikethrough",
-    "strike": "strikethrough",
-    "del": "strikethrough",
-    "tg-spoiler": "spoiler",
-    "span": "spoiler",
-    "code": "code",
-    "pre": "pre",
-    "blockquote": "blockquote",
-    "a": "text_link",
-    "tg-emoji": "custom_emoji",
-}
 NAMED: Final = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 LARGEST_CODE_POINT: Final = 0x10FFFF
 
 MARK: Final = re.compile(r"[<&]")
 REFERENCE: Final = re.compile(r"&(?:#x([0-9a-fA-F]*)|#([0-9]*)|([a-zA-Z]*));?")
-TAG_NAME: Final = re.compile(r"[^\s>]*")
-ATTRIBUTE_NAME: Final = re.compile(r"[^\s=>/\"']*")
-SPACE: Final = re.compile(r"\s*")
+BLANK: Final = " \t\r\n\v\0"
+SPACE: Final = re.compile(f"[{BLANK}]*")
+TAG_NAME: Final = re.compile(f"[^{BLANK}>]*")
+ATTRIBUTE_NAME: Final = re.compile(f"[^{BLANK}=>/\"']*")
 NAME_TOKEN: Final = re.compile(r"[A-Za-z0-9.-]*")
-
-
-def units(text: str) -> int:
-    """Count UTF-16 units, as Telegram counts lengths and offsets.
-
-    >>> units("é"), units("👍")
-    (1, 2)
-    """
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-@dataclass(slots=True)
-class _Open:
-    """A tag that waits for its end."""
-
-    tag: str
-    argument: str
-    offset: int
-    begin: int
 
 
 @dataclass(slots=True)
@@ -69,7 +32,7 @@ class _Reader:
     offset: int = 0
     pieces: list[str] = field(default_factory=list[str])
     entities: list[Entity] = field(default_factory=list[Entity])
-    open: list[_Open] = field(default_factory=list[_Open])
+    open: list[OpenTag] = field(default_factory=list[OpenTag])
 
     def take(self, pattern: re.Pattern[str]) -> str:
         """Read what the pattern matches here."""
@@ -154,29 +117,25 @@ def _start_tag(reader: _Reader) -> None:
         raise reader.refuse("Unclosed start tag@", begin)
     if tag not in STYLES:
         raise reader.refuse(f'Unsupported start tag "{tag}"@', begin)
-    argument = ""
-    while True:
-        reader.take(SPACE)
-        if reader.next == ">":
-            break
+    opened = OpenTag(tag, reader.offset, len(reader.pieces))
+    reader.take(SPACE)
+    while reader.next != ">":
         name, value = _attribute(reader, tag, begin)
-        argument = _argument(tag, name, value) or argument
+        opened.attributes[name] = value
+        reader.take(SPACE)
     reader.position += 1
-    if tag == "span" and argument != "spoiler":
+    if tag == "span" and opened.after("class", "tg-") != "spoiler":
         raise reader.refuse('Tag "span" must have class "tg-spoiler"@', begin)
-    reader.open.append(_Open(tag, argument, reader.offset, len(reader.pieces)))
+    reader.open.append(opened)
 
 
-def _attribute(reader: _Reader, tag: str, begin: int) -> tuple[str, str | None]:
+def _attribute(reader: _Reader, tag: str, begin: int) -> tuple[str, str]:
     name = reader.take(ATTRIBUTE_NAME)
     if not name:
-        reason = "Empty attribute name in the tag" if reader.next else "Unclosed start tag"
-        raise reader.refuse(f'{reason} "{tag}"@', begin)
+        raise reader.refuse(f'Empty attribute name in the tag "{tag}"@', begin)
     reader.take(SPACE)
-    if reader.next != "=":
-        if not reader.next:
-            raise reader.refuse(f'Unclosed start tag "{tag}"@', begin)
-        return name, None
+    if reader.next and reader.next != "=":
+        return name, "1"
     reader.position += 1
     reader.take(SPACE)
     if not reader.next:
@@ -200,23 +159,9 @@ def _quoted(reader: _Reader) -> str:
 def _token(reader: _Reader) -> str:
     begin = reader.position
     value = reader.take(NAME_TOKEN).lower()
-    if reader.next and not reader.next.isspace() and reader.next != ">":
+    if reader.next and reader.next not in f"{BLANK}>":
         raise reader.refuse("Unexpected end of name token@", begin)
     return value
-
-
-def _argument(tag: str, name: str, value: str | None) -> str:
-    """Give what an attribute means to Telegram; most mean nothing."""
-    if (tag, name) == ("blockquote", "expandable"):
-        return "1"
-    if value is None:
-        return ""
-    if (tag, name) in {("a", "href"), ("tg-emoji", "emoji-id")}:
-        return value
-    prefix = {"code": "language-", "span": "tg-"}.get(tag)
-    if prefix and name == "class" and value.startswith(prefix):
-        return value.removeprefix(prefix)
-    return ""
 
 
 def _end_tag(reader: _Reader) -> None:
@@ -234,50 +179,5 @@ def _end_tag(reader: _Reader) -> None:
         expected = f', expected "</{opened.tag}>", found "</{tag}>"'
         raise reader.refuse(f"Unmatched end tag@{expected}", begin)
     if reader.offset > opened.offset:
-        _close(reader, opened)
-
-
-def _close(reader: _Reader, opened: _Open) -> None:
-    entity: Entity = {
-        "offset": opened.offset,
-        "length": reader.offset - opened.offset,
-        "type": STYLES[opened.tag],
-    }
-    if opened.tag == "a":
         inside = "".join(reader.pieces[opened.begin :])
-        entity["url"] = checked_url(opened.argument or inside)
-        if not entity["url"]:
-            return
-    elif opened.tag == "tg-emoji":
-        if not opened.argument.isdecimal():
-            raise reader.refuse("Invalid custom emoji identifier specified")
-        entity["custom_emoji_id"] = opened.argument
-    elif opened.tag == "blockquote" and opened.argument:
-        entity["type"] = "expandable_blockquote"
-    elif opened.tag == "code" and opened.argument:
-        entity["language"] = opened.argument
-    elif opened.tag == "pre" and reader.entities and _same_place(reader.entities[-1], entity):
-        inner = reader.entities[-1]
-        if inner.get("language"):
-            inner["type"] = "pre"
-            return
-    reader.entities.append(entity)
-
-
-def _same_place(one: Entity, other: Entity) -> bool:
-    return (one["offset"], one["length"]) == (other["offset"], other["length"])
-
-
-def checked_url(url: str) -> str:
-    """Give the URL as Telegram keeps it, empty if it is none.
-
-    >>> checked_url("example.org"), checked_url("tg://user?id=7"), checked_url("no url")
-    ('http://example.org/', 'tg://user?id=7', '')
-    """
-    if url.startswith(("tg://", "mailto:", "tel:", "ton://")):
-        return url
-    scheme, separator, rest = url.rpartition("://") if "://" in url else ("http", "://", url)
-    host, slash, path = rest.partition("/")
-    if scheme.lower() not in {"http", "https"} or "." not in host.strip(".") or " " in host:
-        return ""
-    return f"{scheme.lower()}{separator}{host}{slash or '/'}{path}"
+        add_entity(reader.entities, opened, inside, reader.offset - opened.offset)

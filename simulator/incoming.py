@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from simulator.entities import cleaned, tidy
-from simulator.html import units
+from simulator.entities import tidy
+from simulator.tags import units
 from simulator.world import World
 
 Json = dict[str, Any]
@@ -60,7 +60,7 @@ def _fitting(text: str) -> int:
 
 def text_content(text: str) -> Json:
     """Give what a text message contains."""
-    shown, entities = tidy(cleaned(text), [])
+    shown, entities = tidy(text, [])
     return {"text": shown} | ({"entities": entities} if entities else {})
 
 

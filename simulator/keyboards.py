@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Any, Final, cast
 
 from simulator.entities import cleaned
-from simulator.html import checked_url, units
 from simulator.params import Params
 from simulator.refusals import bad
+from simulator.tags import checked_url, units
 
 Json = dict[str, Any]
 

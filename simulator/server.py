@@ -8,9 +8,10 @@ from typing import Final
 
 from aiohttp import web
 
+from simulator import control, eyes, hands
 from simulator.botapi import Answer, answer, answer_in_webhook, refused
 from simulator.params import read_params
-from simulator.phone import WORLD, explain, routes
+from simulator.phone_requests import WORLD, explain
 from simulator.refusals import Refusal, not_found, unauthorized
 from simulator.world import World
 
@@ -44,15 +45,23 @@ async def running(world: World, port: int = 0, host: str = "127.0.0.1") -> Async
 
 def application(world: World) -> web.Application:
     """Build the application around a world."""
-    app = web.Application(client_max_size=BIGGEST_BODY, middlewares=[explain])
+    app = web.Application(client_max_size=BIGGEST_BODY)
     app[WORLD] = world
     world.webhook.answered = partial(answer_in_webhook, world)
     app.router.add_route("*", "/bot{token}/{method}", _call)
     app.router.add_get("/file/bot{token}/{path:.+}", _file)
-    app.add_routes(routes)
+    app.add_subapp("/phone", _phones(world))
     app.router.add_get("/", _index)
     app.router.add_static("/page", PAGE)
     app.on_shutdown.append(_close)
+    return app
+
+
+def _phones(world: World) -> web.Application:
+    app = web.Application(middlewares=[explain])
+    app[WORLD] = world
+    for part in (hands, eyes, control):
+        app.add_routes(part.routes)
     return app
 
 

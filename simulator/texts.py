@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, Final, cast
 
-from simulator.entities import cleaned, tidy
-from simulator.html import Entity, checked_url, parse_html, units
+from simulator.entities import tidy
+from simulator.html import parse_html
 from simulator.params import Params
 from simulator.refusals import Refusal, bad
+from simulator.tags import Entity, checked_url, units
 
 LONGEST_TEXT: Final = 4096
 LONGEST_CAPTION: Final = 1024
@@ -89,7 +90,7 @@ def formatted(params: Params, text_name: str, entities_name: str) -> Formatted:
     mode = params.text("parse_mode").lower()
     if text and mode not in {"", "none"}:
         return _parsed(text, mode)
-    return tidy(cleaned(text), list(_given(params.json(entities_name, "entities"))))
+    return tidy(text, list(_given(params.json(entities_name, "entities"))))
 
 
 def _parsed(text: str, mode: str) -> Formatted:
@@ -104,7 +105,7 @@ def _parsed(text: str, mode: str) -> Formatted:
 @lru_cache(maxsize=2048)
 def _parsed_html(text: str) -> tuple[str, tuple[Entity, ...]]:
     """Parse and tidy; a bot's screens come again and again."""
-    found, entities = tidy(*parse_html(cleaned(text)))
+    found, entities = tidy(*parse_html(text))
     return found, tuple(entities)
 
 

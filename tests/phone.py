@@ -150,6 +150,17 @@ class Phone:
 
         return await self._until(find, lambda: f"{text!r} is not on the screen:\n{self.screen}")
 
+    async def hears(self, text: str) -> Json:
+        """Wait until any message of the bot, since the last thing this person did, has the text."""
+        wanted = plain(text)
+
+        def find() -> Json | None:
+            recent = [event["message"] for event in self._recent("message")]
+            sent = [message for message in recent if message["from"]["is_bot"]]
+            return next((one for one in sent if wanted in plain(_text(one))), None)
+
+        return await self._until(find, lambda: f"{text!r} was not said: {self.answers[-3:]}")
+
     async def toast(self, text: str = "") -> str:
         """Wait for a toast, since the last thing that this person did, that contains the text."""
         wanted = plain(text)

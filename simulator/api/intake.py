@@ -10,6 +10,7 @@ from simulator.world import World
 
 Json = dict[str, Any]
 
+MOST_UPDATES = 100
 LONGEST_POLL = 50
 LONGEST_SECRET = 256
 MOST_CONNECTIONS = 100
@@ -22,10 +23,9 @@ async def get_updates(world: World, params: Params) -> str:
             "can't use getUpdates method while webhook is active; "
             "use deleteWebhook to delete the webhook first"
         )
-    limit = params.integer("limit", 100)
+    limit = min(max(params.integer("limit", MOST_UPDATES), 1), MOST_UPDATES)
     seconds = min(max(params.integer("timeout"), 0), LONGEST_POLL)
     _allow(world, params)
-    limit = limit if 1 <= limit <= 100 else 100  # noqa: PLR2004 - Telegram's limits
     return await world.updates.poll(params.integer("offset"), limit, seconds)
 
 
@@ -36,7 +36,7 @@ def set_webhook(world: World, params: Params) -> bool:
         return delete_webhook(world, params)
     address = urlsplit(url)
     if address.scheme not in {"http", "https"} or not address.hostname:
-        raise bad("bad webhook: invalid webhook URL specified")
+        raise bad("invalid webhook URL specified")
     secret = params.text("secret_token")
     if len(secret) > LONGEST_SECRET:
         raise bad("secret token is too long")

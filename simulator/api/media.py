@@ -3,10 +3,10 @@
 from typing import Any, Final, cast
 
 from simulator.files import StoredFile
-from simulator.html import Entity
 from simulator.images import size_of
 from simulator.params import Params, Upload
 from simulator.refusals import Refusal, bad
+from simulator.tags import Entity
 from simulator.texts import caption
 from simulator.world import World
 

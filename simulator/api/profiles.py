@@ -3,10 +3,10 @@
 import re
 from typing import Any, Final, cast
 
-from simulator.html import units
 from simulator.params import Params
 from simulator.profile import Key
 from simulator.refusals import bad
+from simulator.tags import units
 from simulator.world import World
 
 Json = dict[str, Any]

@@ -42,7 +42,7 @@ def send_media_group(world: World, params: Params) -> list[Json]:
     items = [media_of(world, params, item) for item in cast("list[object]", media)]
     if not 2 <= len(items) <= 10:  # noqa: PLR2004 - Telegram's limits
         raise bad("there must be 2-10 media in an album")
-    album = f"{world.me['id']}{world.now()}"
+    album = f"{world.me['id']}{params.text('chat_id')}{len(chat.messages)}"
     return [_send(world, chat, params, {"media_group_id": album} | item) for item in items]
 
 

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from simulator.html import units
 from simulator.params import Params
 from simulator.refusals import bad
+from simulator.tags import units
 from simulator.world import TAP_SECONDS, World
 
 LONGEST_TOAST: Final = 200
