@@ -27,8 +27,10 @@ def read(given: bytes) -> Profile:
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise ProfileRefused(f"not JSON: {error.msg.lower()} at {place}") from None
-    except RecursionError:
-        raise ProfileRefused("not a profile: nested too deep") from None
+    except ProfileRefused:
+        raise
+    except (ValueError, RecursionError):
+        raise ProfileRefused("not a profile: a number too long, or nested too deep") from None
     try:
         return Profile.model_validate(fields)
     except ValidationError as error:
@@ -47,5 +49,5 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def advise(profile: Profile, language: Language | None = None) -> dict[str, JsonValue]:
     """Give the advice as JSON, with words beside its ids where a language is given."""
-    advice = assess(profile).model_dump(mode="json")
-    return told(advice, language) if language else advice
+    advice = assess(profile)
+    return told(advice, language) if language else advice.model_dump(mode="json")

@@ -1,6 +1,7 @@
 """An advice in JSON, with words beside each id that a person may read.
 
-In an object, `text` says what it is about, and `who_text` what its field `who` holds.
+In an object, `text` says what it is about, `more` explains it, and `who_text` says what its
+field `who` holds.
 """
 
 from collections.abc import Mapping
@@ -28,7 +29,6 @@ def _texts(texts: Mapping[Any, Text]) -> dict[str, Text]:
 
 
 _AREAS: Final = _names(glossary.AREAS)
-_FORMS: Final = _names(forms.FORMS)
 _PRACTICES: Final = {each.id: each.title for each in practices.PRACTICES}
 _QUESTIONS: Final = {each.id: each.text for each in questions.QUESTIONS}
 
@@ -37,6 +37,11 @@ _SUBJECTS: Final[Mapping[str, Mapping[str, Text]]] = {
     "id": {**_PRACTICES, **{each.id: each.text for each in forms.POINTS}},
     "rule": {each.id: each.title for each in rules.RULES},
     "question": _QUESTIONS,
+}
+# What there is to say of it beyond its title.
+_MORE: Final[Mapping[str, Mapping[str, Text]]] = {
+    "id": {each.id: each.body for each in practices.PRACTICES},
+    "rule": {each.id: each.say for each in rules.RULES},
 }
 # Any other field with an id, a list of ids, or lists of ids in an object.
 _FIELDS: Final[Mapping[str, Mapping[str, Text]]] = {
@@ -56,7 +61,7 @@ _FIELDS: Final[Mapping[str, Mapping[str, Text]]] = {
 # Objects whose keys are ids: each object in them begins with the text of its key.
 _KEYED: Final[Mapping[str, Mapping[str, Text]]] = {
     "functions": _names(glossary.FUNCTIONS),
-    "forms": {**_names(forms.FORMS), "recommended": _FORMS}
+    "forms": _names(forms.FORMS),
 }
 
 
@@ -82,6 +87,8 @@ def _object(fields: Json, locale: Language) -> Json:
         said[key] = _value(key, value, locale)
         if key in _SUBJECTS:
             said["text"] = _named(_SUBJECTS[key], value, locale)
+            if value in _MORE.get(key, ()):
+                said["more"] = _named(_MORE[key], value, locale)
         elif key in _FIELDS and value is not None:
             said[f"{key}_text"] = _named(_FIELDS[key], value, locale)
         elif key == "answer":
@@ -97,12 +104,14 @@ def _value(key: str, value: JsonValue, locale: Language) -> JsonValue:
         return value
     if key not in _KEYED:
         return _object(value, locale)
-    return {name: _titled(_KEYED[key][name], each, locale) for name, each in value.items()}
+    return {name: _titled(_KEYED[key].get(name), each, locale) for name, each in value.items()}
 
 
-def _titled(title: Text, value: JsonValue, locale: Language) -> JsonValue:
-    fields = _value("", value, locale)
-    return {"text": say(title, locale), **fields} if isinstance(fields, dict) else fields
+def _titled(title: Text | None, value: JsonValue, locale: Language) -> JsonValue:
+    """Begin an object with its text; what is not one has no place for it."""
+    if title is None or not isinstance(value, dict):
+        return value
+    return {"text": say(title, locale), **_object(value, locale)}
 
 
 def _named(names: Mapping[str, Text], value: JsonValue, locale: Language) -> JsonValue:
