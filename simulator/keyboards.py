@@ -13,18 +13,21 @@ Json = dict[str, Any]
 LONGEST_DATA: Final = 64
 LONGEST_COPY: Final = 256
 MOST_BUTTONS: Final = 100
-KINDS: Final = (
-    "url",
-    "callback_data",
-    "callback_game",
-    "pay",
-    "switch_inline_query",
-    "switch_inline_query_chosen_chat",
-    "switch_inline_query_current_chat",
-    "login_url",
-    "web_app",
-    "copy_text",
+KINDS: Final = frozenset(
+    {
+        "url",
+        "callback_data",
+        "callback_game",
+        "pay",
+        "switch_inline_query",
+        "switch_inline_query_chosen_chat",
+        "switch_inline_query_current_chat",
+        "login_url",
+        "web_app",
+        "copy_text",
+    }
 )
+NEVER_EMPTY: Final = frozenset({"url", "callback_data"})
 OTHERS: Final = ("keyboard", "remove_keyboard", "force_reply")
 LOOKS: Final = frozenset({"primary", "success", "danger"})
 
@@ -76,9 +79,7 @@ def _button(given: object) -> Json:
     if not isinstance(button["text"], str):
         raise bad(f'{wrong}Field "text" must be of type String')
     text = cleaned(button["text"]).strip()
-    kinds = [
-        kind for kind in KINDS if button.get(kind) not in (None, "") or _may_be_empty(button, kind)
-    ]
+    kinds = [name for name, value in button.items() if name in KINDS and _is_set(name, value)]
     if not kinds:
         raise bad(f"{wrong}Text buttons are unallowed in the inline keyboard")
     if not text:
@@ -95,8 +96,8 @@ def _button(given: object) -> Json:
     return read
 
 
-def _may_be_empty(button: Json, kind: str) -> bool:
-    return kind.startswith("switch_inline_query") and button.get(kind) == ""
+def _is_set(kind: str, value: object) -> bool:
+    return value is not None and not (kind in NEVER_EMPTY and value == "")
 
 
 def _checked(kind: str, value: object) -> object:
