@@ -18,15 +18,17 @@ from urllib.parse import quote
 
 import structlog
 
-# What these say below their level holds chat ids or what people wrote.
-_QUIET: Final = {
+# What these say below their level holds chat ids or what people wrote, or helps nobody.
+QUIET: Final = {
     "telegram": logging.INFO,
     "aiosqlite": logging.INFO,
     "sqlalchemy": logging.WARNING,
     "aiohttp.access": logging.WARNING,
+    "alembic": logging.WARNING,
     "httpx": logging.WARNING,
     "httpcore": logging.WARNING,
 }
+"""The least that these loggers tell, whatever the level is."""
 
 _SHAPES: Final = (
     (re.compile(r"\b\d{6,}(?::|%3A)[A-Za-z0-9_-]{20,}", re.IGNORECASE), "<token>"),
@@ -129,7 +131,7 @@ def configure(
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
-    for name, floor in _QUIET.items():
+    for name, floor in QUIET.items():
         logging.getLogger(name).setLevel(max(floor, root.level))
     logging.captureWarnings(capture=True)
     sys.excepthook = _log_crash

@@ -31,7 +31,7 @@ def as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(logs, "_secrets", set[str]())
     yield
     root.handlers[:], root.level = handlers, level
-    for name in ("telegram", "aiosqlite", "sqlalchemy", "aiohttp.access", "httpx", "httpcore"):
+    for name in logs.QUIET:
         logging.getLogger(name).setLevel(logging.NOTSET)
     logging.captureWarnings(capture=False)
     structlog.reset_defaults()

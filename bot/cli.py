@@ -1,0 +1,93 @@
+"""The command `pocket-cio`. What a command needs is loaded when it is asked for."""
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any, Final
+
+_INTERRUPTED: Final = 130  # as a shell tells of SIGINT,
+_NOBODY_READS: Final = 141  # and of SIGPIPE
+
+
+class _HelpWithSettings(argparse.Action):
+    """Help that ends with the settings."""
+
+    def __init__(self, **given: Any) -> None:  # noqa: ANN401  # argparse's own
+        super().__init__(nargs=0, default=argparse.SUPPRESS, **given)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        listed = import_module("bot.environment").table()
+        parser.epilog = f"settings (environment variables, or a file .env):\n{listed}"
+        parser.print_help()
+        parser.exit()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pocket-cio",
+        description="A Telegram bot that tells a small company who should run its IT, and why.",
+        epilog="Exit codes: 0 done, 2 a setting or what was given is wrong (stderr says which).",
+    )
+    parser.add_argument("--version", action="store_true", help="say which release this is")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def add(name: str, run: str, told: str, **more: Any) -> argparse.ArgumentParser:  # noqa: ANN401
+        description = f"{told[0].upper()}{told[1:]}."
+        command = commands.add_parser(name, help=told, description=description, **more)
+        command.set_defaults(run=run)
+        return command
+
+    raw = argparse.RawDescriptionHelpFormatter
+    serve = add("serve", "serve:run", "run the bot", add_help=False, formatter_class=raw)
+    serve.add_argument("-h", "--help", action=_HelpWithSettings, help="show this and the settings")
+    add("migrate", "database:migrate", "create or upgrade the database")
+    assess = add("assess", "profile:assess", "turn a profile in JSON into the advice in JSON")
+    assess.add_argument("file", metavar="FILE", help="a profile, or - for standard input")
+    assess.add_argument(
+        "--language", choices=["fr", "en"], help="add readable texts beside the ids"
+    )
+    questions = add("questions", "profile:questions", "list what can be answered, as JSON")
+    schema = "print the JSON Schema of profile and advice"
+    questions.add_argument("--schema", action="store_true", help=schema)
+    add(
+        "simulate", "simulate:run", "serve a stand-in for Telegram and its phone page, on DEMO_PORT"
+    )
+    add("stats", "database:stats", "count talks, verdicts and languages, without personal data")
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command; give its exit code."""
+    parser = _parser()
+    asked = parser.parse_args(argv)
+    out = sys.stdout
+    if isinstance(out, io.TextIOWrapper):
+        out.reconfigure(encoding="utf-8")  # JSON is, whatever the terminal is
+    try:
+        code = _run(parser, asked)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _NOBODY_READS
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    return code
+
+
+def _run(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> int:
+    if asked.version:
+        sys.stdout.write(f"{import_module('importlib.metadata').version('pocket-cio')}\n")
+        return 0
+    if "run" not in asked:
+        parser.print_help(sys.stderr)
+        return 2
+    module, _, name = asked.run.partition(":")
+    code: int = getattr(import_module(f"bot.commands.{module}"), name)(asked)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

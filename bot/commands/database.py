@@ -1,0 +1,63 @@
+"""The commands on the database alone: `migrate` and `stats`."""
+
+import asyncio
+import sys
+from argparse import Namespace
+from collections.abc import Awaitable, Callable
+
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot import logs
+from bot.commands import give, refuse
+from bot.counting import count
+from bot.environment import SettingsRefused, read
+from bot.settings import StoreSettings
+from bot.storage.database import SchemaOutdated, check_schema, open_engine
+from bot.storage.database import migrate as bring_up_to_date
+from bot.storage.store import Store
+
+Work = Callable[[AsyncEngine], Awaitable[int]]
+
+
+def migrate(_: Namespace) -> int:
+    """Create or upgrade the tables; give the exit code."""
+    return _on_database(_migrated)
+
+
+def stats(_: Namespace) -> int:
+    """Print counts without personal data; give the exit code."""
+    return _on_database(_counted)
+
+
+async def _migrated(engine: AsyncEngine) -> int:
+    await bring_up_to_date(engine)
+    sys.stdout.write("The database is up to date.\n")
+    return 0
+
+
+async def _counted(engine: AsyncEngine) -> int:
+    await check_schema(engine)
+    return give(await count(Store(engine).sessions()))
+
+
+def _on_database(work: Work) -> int:
+    try:
+        settings = read(StoreSettings)
+    except SettingsRefused as error:
+        return refuse(error)
+    logs.configure(settings.log_level, settings.log_format)
+    try:
+        return asyncio.run(_with_engine(settings.engine_url, work))
+    except SchemaOutdated as error:
+        return refuse(error)
+    except OperationalError as error:
+        return refuse(f"DATABASE_URL={settings.database_url}: {error.orig}")
+
+
+async def _with_engine(url: str, work: Work) -> int:
+    engine = open_engine(url)
+    try:
+        return await work(engine)
+    finally:
+        await engine.dispose()

@@ -1,0 +1,40 @@
+"""Counts of the talks that are held, without personal data: how many, how far, to what verdict."""
+
+from collections import Counter
+from collections.abc import AsyncIterator
+from typing import TypedDict
+
+from dialogs.session import Session, State
+from scoring import Profile, assess
+
+
+class Counts(TypedDict):
+    """What `pocket-cio stats` tells."""
+
+    started: int
+    finished: int
+    left_at: dict[str, int]
+    verdicts: dict[str, int]
+    languages: dict[str, int]
+
+
+async def count(sessions: AsyncIterator[Session]) -> Counts:
+    """Count talks; `left_at` tells where those stand that have not reached an advice."""
+    left: Counter[str] = Counter()
+    verdicts: Counter[str] = Counter()
+    languages: Counter[str] = Counter()
+    async for session in sessions:
+        languages[session.locale or "not chosen"] += 1
+        if session.advised:
+            verdicts[assess(Profile(answers=session.answers)).verdict] += 1
+        elif session.state is State.LANGUAGE:
+            left["language"] += 1
+        else:
+            left[session.asked or "advice"] += 1
+    return {
+        "started": languages.total(),
+        "finished": verdicts.total(),
+        "left_at": dict(left.most_common()),
+        "verdicts": dict(verdicts.most_common()),
+        "languages": dict(languages.most_common()),
+    }
