@@ -137,13 +137,12 @@ class Painter:
         if view.notices:
             await self._deliver(chat, view)
             return True
-        if view.dirty:
-            await self._show(chat, view)
-            return True
-        if view.stale is not None:
+        if view.stale is not None:  # before another bubble can take its place in the row
             await self._strip(chat, view.stale)
             return True
-        return False
+        if view.dirty:
+            await self._show(chat, view)
+        return view.dirty
 
     async def _deliver(self, chat: int, view: View) -> None:
         number, notice = view.notices[0]

@@ -99,11 +99,13 @@ def _after(session: Session, event: Event) -> Session:
     after = session.model_copy(update={"noted": None})
     try:
         record(event, after)
-        MACHINE.events[type(event).__name__].trigger(after)
-    except MachineError as error:
-        raise EventRefused(_REASONS.get(type(event), Say.OUTDATED)) from error
+        moved = MACHINE.events[type(event).__name__].trigger(after)
+    except MachineError:  # no row from this state; False is a row whose condition does not hold
+        moved = False
     except ValidationError as error:
         raise EventRefused(Say.FORGED) from error
+    if not moved:
+        raise EventRefused(_REASONS.get(type(event), Say.OUTDATED))
     if after.place != session.place:
         _arrive(after)
     return after

@@ -148,7 +148,7 @@ def _figured(question: Question, typed: str) -> Event:
         return Unclear(Say.BACKWARDS, quote=quote)
     if found is None:
         return Unclear(Say.NOT_A_FIGURE if number else Say.NOT_AN_OPTION, quote=quote)
-    if found.value % 1:
+    if found.value != found.value.to_integral_value():
         return Unclear(Say.NOT_WHOLE, quote=quote)
     if not number:
         return _placed(question, int(found.value), quote)

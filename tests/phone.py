@@ -197,6 +197,10 @@ class Phone:
             pytest.fail(f"the bot still owes chat {self.chat}: {told['owed']}")
         await self._look(0)
 
+    async def waits(self, holds: Callable[[], bool], otherwise: str) -> None:
+        """Wait until something holds of this phone."""
+        await self._until(lambda: holds() or None, lambda: otherwise)
+
     async def look(self) -> None:
         """Take in what has happened by now."""
         await self._look(0)
