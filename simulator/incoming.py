@@ -115,8 +115,8 @@ def _video_note(world: World, sent: Sent) -> Json:
 
 def _animation(world: World, sent: Sent) -> Json:
     file = _file(world, sent, "video", "fun.mp4", "video/mp4")
-    shape = SECONDS | SIZE | {"mime_type": "video/mp4", "file_name": "fun.mp4"} | file
-    return {"animation": shape, "document": shape}
+    document = {"mime_type": "video/mp4", "file_name": "fun.mp4"} | file
+    return {"animation": SECONDS | SIZE | document, "document": document}
 
 
 def _sticker(world: World, sent: Sent) -> Json:

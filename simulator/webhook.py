@@ -123,8 +123,12 @@ class Delivery:
         try:
             async with session.post(hook.url, data=update.text, headers=headers) as response:
                 body = await response.read()
-        except (aiohttp.ClientError, TimeoutError) as error:
-            return self._failed(str(error) or "Read timeout expired")
+        except aiohttp.ClientConnectorError:
+            return self._failed("Connection refused")
+        except aiohttp.ClientError:
+            return self._failed("Connection closed")
+        except TimeoutError:
+            return self._failed("Read timeout expired")
         if not response.ok:
             reason = f"{response.status} {response.reason}"
             return self._failed(f"Wrong response from the webhook: {reason}")
