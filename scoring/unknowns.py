@@ -10,13 +10,14 @@ from typing import Final
 
 from scoring.advice import Flip, Unknown
 from scoring.changes import drawn_as
-from scoring.knowledge.questions import BY_ID, QUESTIONS
+from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK
 from scoring.knowledge.records import Certainty
 from scoring.profile import Profile
 from scoring.ranks import Simulation, entropy
 from scoring.tables import CLEAR, MOVING, RATHER, VERDICTS
 
 URGENT: Final = ("push", "basics")  # they set the order of the areas and the first actions
+TELLING: Final = 0.01  # bits; a question worth less decides nothing
 
 
 def unknowns(simulation: Simulation) -> tuple[Unknown, ...]:
@@ -49,14 +50,16 @@ def certainty(simulation: Simulation, missing: tuple[Unknown, ...]) -> Certainty
 def next_question(profile: Profile, sure: Certainty, missing: tuple[Unknown, ...]) -> str | None:
     """Give the question to ask next, or None when all have been asked.
 
-    While the verdict is open, or one of the quick questions is left, that of most worth; then the
-    urgent ones; then those that make the verdict surer, as long as it is not clear.
+    As long as one of the quick questions is left, that of most worth. Then what decides, while the
+    verdict is open; the urgent ones; what makes the verdict surer, while it is not clear; the rest.
     """
     worth = [unknown.question for unknown in missing]
+    telling = [unknown.question for unknown in missing if unknown.worth >= TELLING]
     rest = [question.id for question in QUESTIONS if question.id not in MOVING]
-    quick = all(one.id in profile.answers for one in QUESTIONS if one.part == "quick")
-    if sure == "open" or not quick:
-        order = [*worth, *URGENT, *rest]
+    if not all(question.id in profile.answers for question in QUICK):
+        order = [*worth, *rest]
+    elif sure == "clear":
+        order = [*URGENT, *rest, *worth]
     else:
-        order = [*URGENT, *rest, *worth] if sure == "clear" else [*URGENT, *worth, *rest]
+        order = [*(telling if sure == "open" else ()), *URGENT, *worth, *rest]
     return next((question for question in order if question not in profile.answers), None)

@@ -40,6 +40,7 @@ AREA_POINTS: Final = (
     AreaPoint("contract.offer", "partners", 0.5, "an offer waits for an answer"),
     AreaPoint("push.attack", "security", 0.8, "the door may still be open"),
     AreaPoint("push.outage", "continuity", 0.8, "it has happened once"),
+    AreaPoint("push.deadline", "organisation", 0.1, "a date that will not move wants a name"),
     AreaPoint("push.owners or push.savings", "review", 0.6, "figures decide against pressure"),
     AreaPoint("not basics.tested_backups", "continuity", 0.7, "no proof that anything comes back"),
     AreaPoint("not basics.mfa", "security", 0.6, "the cheapest door to close"),
@@ -53,6 +54,8 @@ AREA_POINTS: Final = (
     AreaPoint("push.demand or regs.vital", "security", 0.4, "proof is asked for"),
     AreaPoint("apps = product", "partners", 0.4, "a host carries what you sell"),
     AreaPoint("host = cloud", "continuity", -0.5, "the vendor keeps the copies"),
+    AreaPoint("sites = one", "continuity", 0.1, "one fire or flood takes all of it at once"),
+    AreaPoint("sites in (few,many)", "security", 0.1, "each place is one more door to lock"),
     AreaPoint("state.leaving", "continuity", 0.3, "the way to restart leaves with the person"),
 )
 

@@ -1,0 +1,124 @@
+"""What to do first, which rules apply, what it costs."""
+
+import pytest
+
+from scoring import assess
+from scoring.costs import ranges
+from scoring.facts import Facts
+from scoring.knowledge.costs import EXAMPLES
+from scoring.knowledge.practices import BY_ID, PRACTICES
+from scoring.knowledge.providers import RISKS
+from scoring.knowledge.records import CostExample
+from scoring.knowledge.rules import RULES
+from scoring.plan import REMEDIES
+from scoring.tables import VERDICTS
+from scoring.urgency import AREA_START, areas
+from tests.scoring.companies import WORKED, Answers, profile
+
+BASICS = {practice.id for practice in PRACTICES if practice.basic}
+ALL_WELL: Answers = {
+    "basics": ("tested_backups", "offline_copy", "mfa", "updates", "training", "plan"),
+    "keys": "company",
+}
+
+
+def test_basics_that_nobody_spoke_of_come_first_to_be_checked() -> None:
+    first = assess(profile(WORKED["bakery_7"])).actions
+    assert {action.id for action in first if action.basic} == BASICS
+    assert [action.basic for action in first] == [True] * 5 + [False]
+    assert {action.id for action in first if action.check} == BASICS - {"name_owner"}
+
+
+def test_a_basic_that_is_missing_is_to_do_and_one_that_is_there_is_not() -> None:
+    actions = assess(profile(WORKED["bakery_7"], basics=("mfa",), keys="company")).actions
+    assert [action.id for action in actions[:3]] == ["name_owner", "tested_backup", "updates"]
+    assert not any(action.check for action in actions[:3])
+
+
+@pytest.mark.parametrize("answers", WORKED.values(), ids=WORKED)
+def test_who_has_all_basics_gets_none_but_the_owner(answers: Answers) -> None:
+    actions = assess(profile(answers, **ALL_WELL)).actions
+    assert [action.id for action in actions if action.basic] == ["name_owner"]
+    assert len(actions) == 6
+
+
+def test_what_is_urgent_here_comes_right_after_the_basics() -> None:
+    for case, practice in (("medical_12", "hds_certificate"), ("charity_20", "handover")):
+        actions = assess(profile(WORKED[case], **ALL_WELL)).actions
+        assert actions[1].id == practice
+
+
+def test_practices_of_other_countries_are_left_out() -> None:
+    for country, fits in (("fr", True), ("be", False), (None, True)):
+        tips = assess(profile(WORKED["bakery_7"], country=country)).tips
+        assert ("e_invoicing" in tips["organisation"]) is fits
+
+
+def test_each_risk_of_a_form_has_practices_that_meet_it() -> None:
+    for form in VERDICTS:
+        assert set(REMEDIES[form]) == {risk.id for risk in RISKS if risk.form == form}
+        assert all(practice in BY_ID for met in REMEDIES[form].values() for practice in met)
+
+
+def test_areas_are_in_order_of_urgency() -> None:
+    assert set(areas(Facts({}))) == set(AREA_START)
+    assert areas(Facts({"push": ("outage",)}, "hybrid"))[0] == "continuity"
+    assert areas(Facts({"push": None}, "in_house"))[0] == "review"
+
+
+@pytest.mark.parametrize(
+    ("country", "rules"),
+    [
+        ("fr", {"hds", "gdpr28", "insurance72", "einvoicing", "own_keys"}),
+        ("be", {"gdpr28", "own_keys"}),
+        ("gb", {"gdpr28", "own_keys", "local_law"}),
+        ("ch", {"own_keys", "local_law"}),
+    ],
+)
+def test_rules_are_those_of_the_country(country: str, rules: set[str]) -> None:
+    warnings = assess(profile(WORKED["medical_12"], country=country)).warnings
+    seen = {warning.rule for warning in warnings}
+    assert rules <= seen
+    assert {"hds", "local_law"} & seen == {"hds", "local_law"} & rules
+    assert all(warning.known for warning in warnings)
+
+
+def test_while_the_country_is_unknown_its_rules_are_so_too() -> None:
+    known = {one.rule: one.known for one in assess(profile(WORKED["medical_12"])).warnings}
+    assert known["own_keys"]
+    assert not known["hds"]
+    assert "local_law" not in known
+
+
+def test_the_most_severe_rule_comes_first() -> None:
+    severity = {rule.id: rule.severity for rule in RULES}
+    shown = [severity[one.rule] for one in assess(profile(WORKED["medical_12"])).warnings]
+    assert shown == sorted(shown, reverse=True)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: str(example.seats))
+def test_costs_are_those_of_the_examples(example: CostExample) -> None:
+    assert ranges(example.seats, rota=False) == {
+        "in_house": example.in_house,
+        "hybrid": example.hybrid,
+        "outsourced": example.outsourced,
+    }
+
+
+def test_someone_there_day_and_night_takes_five_people() -> None:
+    assert ranges(30, rota=True)["in_house"][0] > 4 * ranges(30, rota=False)["in_house"][0]
+    costs = assess(profile(WORKED["saas_30"])).costs
+    assert costs is not None
+    assert costs.forms["in_house"] == ranges(30, rota=True)["in_house"]
+    assert costs.forms["recommended"] == costs.forms["hybrid"]
+
+
+def test_a_budget_is_held_against_the_least_that_a_provider_costs() -> None:
+    for budget, reaches in ((None, None), (5_000, False), (6_000, True)):
+        costs = assess(profile(WORKED["bakery_7"], budget=budget)).costs
+        assert costs is not None
+        assert costs.within_reach is reaches
+
+
+def test_without_a_number_of_users_there_is_no_cost() -> None:
+    assert assess(profile(WORKED["bakery_7"], users=None)).costs is None
