@@ -4,7 +4,9 @@
 without a token.
 """
 
+import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Final, Literal
 from urllib.parse import urlsplit
@@ -20,6 +22,12 @@ _LATER: Final = {
     "webhook_listen": "webhooks come with a later release: unset it",
     "metrics_listen": "metrics come with a later release: unset it",
 }
+
+
+def _there(file: Path) -> Iterator[Path]:
+    yield file.parent
+    if file.exists():
+        yield file
 
 
 class DemoSettings(BaseSettings):
@@ -62,8 +70,12 @@ class StoreSettings(BaseSettings):
         path = url.removeprefix(_SQLITE)
         if path == url or path in {"", ":memory:"}:
             raise ValueError("give sqlite:///relative/path or sqlite:////absolute/path")
-        if not Path(path).parent.is_dir():
+        file = Path(path)
+        if not file.parent.is_dir():
             raise ValueError("its folder does not exist: create it, or name another file")
+        # The log of pages stands beside the file, so that both have to be writable.
+        if file.is_dir() or not all(os.access(each, os.W_OK) for each in _there(file)):
+            raise ValueError("cannot be written: name a file in a folder of your own")
         return url
 
     @field_validator("log_level", mode="before")

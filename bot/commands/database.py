@@ -5,7 +5,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Awaitable, Callable
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot import logs
@@ -51,7 +51,7 @@ def _on_database(work: Work) -> int:
         return asyncio.run(_with_engine(settings.engine_url, work))
     except SchemaOutdated as error:
         return refuse(error)
-    except OperationalError as error:
+    except DatabaseError as error:
         return refuse(f"DATABASE_URL={settings.database_url}: {error.orig}")
 
 

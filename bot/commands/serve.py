@@ -5,7 +5,7 @@ import gc
 from argparse import Namespace
 from typing import Final
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 from telegram.error import InvalidToken
 
 from bot import logs
@@ -37,6 +37,6 @@ def run(_: Namespace) -> int:
         return refuse("BOT_TOKEN: Telegram does not know it: copy it anew from @BotFather")
     except SchemaOutdated as error:
         return refuse(error)
-    except OperationalError as error:
+    except DatabaseError as error:
         return refuse(f"DATABASE_URL={settings.database_url}: {error.orig}")
     return 0

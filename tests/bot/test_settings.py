@@ -144,6 +144,22 @@ def test_a_wrong_setting_is_told_in_one_line(
     assert "Very-secret" not in told
 
 
+def test_a_database_that_cannot_be_written_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}")
+    assert refusal().endswith(": cannot be written: name a file in a folder of your own")
+    (tmp_path / "a.db").touch()
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///a.db")
+    assert read(Settings).database_url == "sqlite:///a.db"
+
+    def access(path: Path, _: int) -> bool:
+        return path != Path("a.db")
+
+    monkeypatch.setattr("os.access", access)
+    assert refusal().startswith("DATABASE_URL=sqlite:///a.db: cannot be written")
+
+
 def test_each_wrong_setting_has_its_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LOG_LEVEL", "loud")
     monkeypatch.setenv("SEND_RATE", "fast")
