@@ -47,7 +47,7 @@ class Fault(BaseModel):
 
     def matches(self, method: str, params: Params) -> bool:
         """Say whether this call is meant."""
-        if self.method is not None and self.method.lower() != method:
+        if self.method is not None and self.method.lower() != method.lower():
             return False
         return self.chat_id is None or self.chat_id == params.integer("chat_id")
 

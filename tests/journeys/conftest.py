@@ -21,6 +21,7 @@ def settings(simulator: Simulator, tmp_path: Path) -> Settings:
         bot_api_url=simulator.url,
         database_url=f"sqlite:///{tmp_path}/pocket-cio.db",
         send_rate=0,
+        contact="contact@example.org",
     )
 
 
