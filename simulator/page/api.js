@@ -88,9 +88,13 @@ export const tap = (chat, message_id, data) =>
 export const block = (chat, blocked) =>
   post(`chats/${chat}/${blocked ? "block" : "unblock"}`, { from: chat });
 
-/** @returns {Promise<Call[]>} */
-export const calls = async (/** @type {number} */ after) =>
-  (await ask(`calls?after=${after}`)).calls;
+/**
+ * @param {number} after
+ * @param {number} limit
+ * @returns {Promise<Call[]>} the newest ones, newest last
+ */
+export const calls = async (after, limit) =>
+  (await ask(`calls?after=${after}&limit=${limit}`)).calls;
 
 /** @param {string} fileId */
 export const fileUrl = (fileId) => `phone/files/${encodeURIComponent(fileId)}`;

@@ -38,7 +38,7 @@ export function fill(item, message, around) {
   const bubble = el(
     "div",
     { class: "bubble" },
-    hidden(`${incoming ? name : words.say("you")}: `),
+    hidden(words.say("says", { name: incoming ? name : words.say("you") })),
     media,
   );
   if (text) {
@@ -78,7 +78,7 @@ function meta(message, { words }) {
     edited && `${words.say("edited")} `,
     el("time", { datetime: time }, words.time(message.date)),
     outgoing && icon("checks"),
-    outgoing && hidden(words.say("sent")),
+    outgoing && hidden(` ${words.say("sent")}`),
   );
 }
 

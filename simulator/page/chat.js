@@ -5,10 +5,11 @@ import { follow } from "./stream.js";
 /**
  * @typedef {import("./bubble.js").Message} Message
  * @typedef {"message" | "edited" | "deleted" | "toast" | "answered" | "typing" | "commands"
- *   | "blocked" | "connected" | "reset"} Kind
+ *   | "blocked" | "connected" | "reset" | "gone"} Kind
  */
 
 const TYPING_SHOWN = 5500; // Telegram takes a chat action back after five seconds
+const NOT_FOUND = 404;
 const REPLAYED = 500; // further back, the simulator may have forgotten
 
 export class Chat {
@@ -62,7 +63,10 @@ export class Chat {
 
   /** Catch up before each connection: events replay from the last seen, or all is read anew. */
   async resume() {
-    const now = await api.snapshot(this.id);
+    const now = await api.snapshot(this.id).catch((error) => {
+      if (error instanceof api.Refused && error.status === NOT_FOUND) this.tell("gone");
+      throw error;
+    });
     if (this.seq < 0 || now.seq < this.seq || now.seq > this.seq + REPLAYED) {
       this.seq = now.seq;
       this.messages = new Map(now.messages.map((message) => [message.message_id, message]));

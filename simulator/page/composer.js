@@ -7,12 +7,10 @@ import { attachMenu, commandMenu } from "./menus.js";
  * @typedef {{
  *   words: import("./words.js").Words,
  *   inputId: string,
- *   send: (body: object) => void,
+ *   send: (body: object) => Promise<boolean>,
  *   big: () => void,
  * }} Desk what a composer needs of its phone
  */
-
-const MOST_CHARACTERS = 4096;
 
 export class Composer {
   /** @param {Desk} desk */
@@ -24,7 +22,6 @@ export class Composer {
     this.field = el("textarea", {
       id: desk.inputId,
       rows: 1,
-      maxlength: MOST_CHARACTERS,
       placeholder: words.say("message"),
       "aria-label": words.say("message"),
       autocomplete: "off",
@@ -60,6 +57,8 @@ export class Composer {
       if (event.key === "Enter" && !event.shiftKey) {
         event.preventDefault();
         this.form.requestSubmit();
+      } else if (event.key === "Escape") {
+        this.commands.hide();
       } else if (event.key === "ArrowUp" && this.commands.shown()) {
         event.preventDefault();
         this.commands.focusLast();
@@ -73,12 +72,19 @@ export class Composer {
   }
 
   /** @param {string} text */
-  sendText(text) {
+  async sendText(text) {
     this.commands.hide();
     if (!text.trim()) return;
-    this.desk.send({ text: text.trim() });
-    this.field.value = "";
-    this.form.classList.remove("written");
+    const mine = text === this.field.value;
+    if (mine) this.write("");
+    const sent = await this.desk.send({ text: text.trim() });
+    if (mine && !sent && !this.field.value) this.write(text);
+  }
+
+  /** @param {string} text */
+  write(text) {
+    this.field.value = text;
+    this.form.classList.toggle("written", text !== "");
   }
 
   /**
@@ -86,8 +92,10 @@ export class Composer {
    * @param {string} label empty for the usual composer
    */
   showBig(label) {
+    const byKeyboard = !label && this.big.matches(":focus-visible");
     this.big.textContent = label;
     this.big.hidden = !label;
     this.form.hidden = Boolean(label);
+    if (byKeyboard) this.field.focus();
   }
 }

@@ -43,6 +43,20 @@ export function still() {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
+/**
+ * Run when a press lands elsewhere, for as long as the nodes are in the page.
+ * @param {Node[]} nodes
+ * @param {() => void} run
+ */
+export function onPressElsewhere(nodes, run) {
+  const pressed = (/** @type {Event} */ event) => {
+    const aim = /** @type {Node} */ (event.target);
+    if (!nodes[0].isConnected) document.removeEventListener("pointerdown", pressed);
+    else if (!nodes.some((node) => node.contains(aim))) run();
+  };
+  document.addEventListener("pointerdown", pressed);
+}
+
 let count = 0;
 
 /** An id that no other element has. @param {string} stem */

@@ -1,5 +1,5 @@
 /** The head of the phone: who one talks to, what they do, and the settings of this phone. */
-import { button, el, freshId, hidden } from "./dom.js";
+import { button, el, freshId, hidden, onPressElsewhere } from "./dom.js";
 import { icon } from "./icons.js";
 
 /**
@@ -103,10 +103,7 @@ export class Header {
       this.toggle(false);
       this.opener.focus();
     });
-    document.addEventListener("pointerdown", (event) => {
-      const aim = /** @type {Node} */ (event.target);
-      if (!node.contains(aim) && !this.opener.contains(aim)) this.toggle(false);
-    });
+    onPressElsewhere([node, this.opener], () => this.toggle(false));
     return node;
   }
 

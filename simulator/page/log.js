@@ -17,18 +17,14 @@ export class Log {
   constructor(around) {
     this.around = around;
     const { words, name } = around;
-    this.list = el("div", {
-      class: "list",
-      role: "log",
-      "aria-live": "polite",
-      "aria-label": words.say("log", { name }),
-    });
+    this.list = el("div", { class: "list" });
     this.scroller = el(
       "div",
       {
         class: "scroller",
+        role: "log",
         tabindex: "0",
-        role: "region",
+        "aria-live": "polite",
         "aria-label": words.say("log", { name }),
       },
       this.list,

@@ -9,11 +9,14 @@ import { wordsFor } from "./words.js";
 
 /** @typedef {import("./memory.js").Owner} Owner */
 
+const PAUSE = 1000;
 const query = wishes(new URLSearchParams(location.search));
 const stage = /** @type {HTMLElement} */ (document.getElementById("stage"));
 const wide = matchMedia("(min-width: 52rem) and (min-height: 30rem)");
-const pageWords = wordsFor(query.owners[0].language);
+const pageWords = wordsFor(query.language);
 const phones = el("div", { class: "phones" });
+/** @type {number[]} */
+const turns = [];
 /** @type {(Phone | undefined)[]} */
 const shown = [];
 const owners = query.owners.map((wished, place) => recallOwner(place, wished));
@@ -25,22 +28,38 @@ const owners = query.owners.map((wished, place) => recallOwner(place, wished));
 async function enrol(place) {
   const owner = owners[place];
   const language_code = languageCode(owner);
-  const known = (await api.people()).find((person) => person.id === owner.id);
-  if (!known) owner.id = (await api.join({ first_name: owner.name, language_code })).id;
-  else if ((known.language_code ?? null) !== language_code)
+  const people = await api.people();
+  const known = people.find((one) => one.id === owner.id && one.first_name === owner.name);
+  if (!known) {
+    owner.id = (await api.join({ first_name: owner.name, language_code })).id;
+  } else if ((known.language_code ?? null) !== language_code) {
     await api.changePerson(known.id, { language_code });
+  }
   keepOwner(place, query.owners[place], owner);
 }
 
 /**
- * Put up a phone, in the place of the one that stood there.
+ * Put up a phone, in the place of the one that stood there; try until the simulator answers.
  * @param {number} place
  */
 async function put(place) {
-  await enrol(place);
-  const owner = owners[place];
-  const bot = await api.botProfile(languageCode(owner));
-  const phone = new Phone(owner, bot, {
+  const turn = (turns[place] = (turns[place] ?? 0) + 1);
+  try {
+    await enrol(place);
+    const bot = await api.botProfile(languageCode(owners[place]));
+    if (turn === turns[place]) stand(place, bot);
+  } catch (error) {
+    if (!(error instanceof api.Refused)) throw error;
+    if (turn === turns[place]) setTimeout(() => void put(place), PAUSE);
+  }
+}
+
+/**
+ * @param {number} place
+ * @param {api.BotProfile} bot
+ */
+function stand(place, bot) {
+  const phone = new Phone(owners[place], bot, {
     payload: query.payload,
     switcher: (words) => (wide.matches || owners.length < 2 ? null : switcher(words, place)),
     changed: (next, anew) => changed(place, next, anew),
@@ -81,7 +100,7 @@ async function arrange() {
   for (const phone of shown) phone?.close();
   shown.length = 0;
   phones.replaceChildren();
-  const one = Math.min(recallShown(), owners.length - 1);
+  const one = Math.min(recallShown(query.shown), owners.length - 1);
   const places = wide.matches ? owners.keys() : [one];
   for (const place of places) await put(place);
 }

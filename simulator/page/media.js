@@ -9,7 +9,8 @@ import { icon } from "./icons.js";
  * @typedef {{ words: Words, name: string, enlarge: (url: string, alt: string) => void }} Viewer
  */
 
-const OPENS = /^(application\/(json|pdf)|text\/|image\/)/;
+/** What the simulator lets a browser show; any other document is one to keep. */
+const OPENS = /^(application\/(json|pdf)|text\/plain)$/;
 
 /**
  * @param {Message} message

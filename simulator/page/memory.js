@@ -2,7 +2,8 @@
 
 /**
  * @typedef {{ id?: number, name: string, language: string, theme: import("./header.js").Theme }} Owner
- * @typedef {{ owners: Owner[], single: boolean, payload: string, panel: boolean }} Wishes
+ * @typedef {{ owners: Owner[], language: string, shown: number, single: boolean, payload: string,
+ *   panel: boolean }} Wishes
  */
 
 const THEMES = ["auto", "light", "dark"];
@@ -18,16 +19,23 @@ export function wishes(query) {
   const theme = /** @type {Owner["theme"]} */ (
     THEMES.find((one) => one === query.get("theme")) ?? "auto"
   );
+  const asked = query.get("lang");
+  const language = asked ?? navigator.language;
+  const french = /^fr\b/i.test(language);
+  const both = asked && !french ? [ENGLISH, FRENCH] : [FRENCH, ENGLISH];
+  const favourite = asked || french ? 0 : 1;
   const single = query.get("single") === "1";
-  const language = query.get("lang");
-  const first = (language ?? navigator.language).toLowerCase().startsWith("fr")
-    ? [FRENCH, ENGLISH]
-    : [ENGLISH, FRENCH];
-  const owners = (single ? first.slice(0, 1) : first).map((owner) => ({ ...owner, theme }));
-  if (language) owners[0].language = language;
+  const owners = (single ? [both[favourite]] : both).map((owner) => ({ ...owner, theme }));
+  if (asked) owners[0].language = asked;
   owners[0].name = query.get("name") || owners[0].name;
-  if (!single && !language) owners.sort((a, b) => b.language.localeCompare(a.language));
-  return { owners, single, payload: query.get("start") ?? "", panel: query.get("panel") === "1" };
+  return {
+    owners,
+    language,
+    shown: single ? 0 : favourite,
+    single,
+    payload: query.get("start") ?? "",
+    panel: query.get("panel") === "1",
+  };
 }
 
 /** @param {string} key */
@@ -76,5 +84,5 @@ export function keepOwner(place, wished, owner) {
 export const languageCode = (owner) => (owner.language === "none" ? null : owner.language);
 
 /** Which phone is shown where only one is. */
-export const recallShown = () => Number(recall("shown") ?? 0);
+export const recallShown = (/** @type {number} */ usual) => Number(recall("shown") ?? usual);
 export const keepShown = (/** @type {number} */ place) => keep("shown", place);

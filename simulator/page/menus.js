@@ -1,5 +1,5 @@
 /** The two menus over the composer: the bot's commands, and what else can be sent. */
-import { button, el, freshId } from "./dom.js";
+import { button, el, freshId, onPressElsewhere } from "./dom.js";
 import { icon } from "./icons.js";
 
 /**
@@ -32,9 +32,8 @@ class Menu {
     const onKey = (/** @type {KeyboardEvent} */ event) => this.pressed(event);
     this.node.addEventListener("keydown", onKey);
     opener.addEventListener("keydown", onKey);
-    document.addEventListener("pointerdown", (event) => {
-      const aim = /** @type {Node} */ (event.target);
-      if (this.shown() && !this.node.contains(aim) && !opener.contains(aim)) this.hide();
+    onPressElsewhere([this.node, opener], () => {
+      if (this.shown()) this.hide();
     });
   }
 
@@ -145,7 +144,7 @@ export const commandMenu = (words, run) => new CommandMenu(words, run);
 
 /**
  * @param {Words} words
- * @param {(body: object) => void} send
+ * @param {(body: object) => unknown} send
  */
 export function attachMenu(words, send) {
   const opener = button(

@@ -24,10 +24,13 @@ export function panel(words, open) {
     empty,
     list,
   );
-  const reader = new Reader((calls) => {
-    empty.hidden = true;
-    list.prepend(...calls.map((call) => entry(call, words)).reverse());
-    while (list.childElementCount > KEPT) list.lastElementChild?.remove();
+  const reader = new Reader({
+    found: (calls) => {
+      empty.hidden = true;
+      list.prepend(...calls.map((call) => entry(call, words)).reverse());
+      while (list.childElementCount > KEPT) list.lastElementChild?.remove();
+    },
+    lost: () => list.replaceChildren(),
   });
   const opener = button(
     { class: "panel-opener", "aria-controls": id },
@@ -53,9 +56,9 @@ export function panel(words, open) {
 
 /** Reads the calls while somebody looks. */
 class Reader {
-  /** @param {(calls: api.Call[]) => void} found */
-  constructor(found) {
-    this.found = found;
+  /** @param {{ found: (calls: api.Call[]) => void, lost: () => void }} list */
+  constructor(list) {
+    this.list = list;
     this.last = 0;
     this.timer = 0;
     this.turn = 0;
@@ -71,13 +74,14 @@ class Reader {
   /** @param {number} turn */
   async read(turn) {
     try {
-      const calls = document.hidden ? [] : await api.calls(this.last);
+      const calls = document.hidden ? [] : await api.calls(this.last, KEPT);
       if (turn !== this.turn) return;
-      if (calls.length) this.found(calls);
+      if (calls.length) this.list.found(calls);
       this.last = calls.at(-1)?.n ?? this.last;
     } catch (error) {
       if (!(error instanceof api.Refused)) throw error;
-      this.last = 0; // the simulator is away, and counts anew when it is back
+      this.last = 0; // the simulator is away, and may count anew when it is back
+      this.list.lost();
     }
     if (turn === this.turn) this.timer = setTimeout(() => void this.read(turn), PAUSE);
   }

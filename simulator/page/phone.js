@@ -2,7 +2,8 @@
 import * as api from "./api.js";
 import { Chat } from "./chat.js";
 import { Composer } from "./composer.js";
-import { button, el, freshId } from "./dom.js";
+import { freshId } from "./dom.js";
+import { frame } from "./frame.js";
 import { Header } from "./header.js";
 import { Log } from "./log.js";
 import { languageCode } from "./memory.js";
@@ -50,40 +51,16 @@ export class Phone {
     });
     this.composer.commands.fill(bot.commands);
     this.start = startCard(bot, this.words);
-    this.node = this.build();
-    this.listen();
-    this.chat.open();
-  }
-
-  build() {
-    const { words, owner } = this;
-    const skip = button(
-      { class: "skip" },
-      () => document.getElementById(this.inputId)?.focus(),
-      words.say("skip"),
-    );
-    const screen = el(
-      "div",
-      { class: "screen" },
-      skip,
+    this.log.node.append(this.start);
+    this.node = frame(owner, this.words, this.inputId, [
       this.header.node,
       this.log.node,
       this.composer.node,
       this.toast.node,
       this.layer.node,
-    );
-    this.log.node.append(this.start);
-    return el(
-      "section",
-      {
-        class: "phone",
-        lang: words.language,
-        "data-person": owner.id,
-        "data-theme": owner.theme,
-        "aria-label": words.say("phoneOf", { name: owner.name }),
-      },
-      screen,
-    );
+    ]);
+    this.listen();
+    this.chat.open();
   }
 
   /** @returns {import("./bubble.js").Surroundings} */
@@ -95,7 +72,7 @@ export class Phone {
       tap: (id, data) => this.taps.tap(id, data),
       follow: (url) => this.follow(url),
       toast: (text) => this.toast.show(text),
-      command: (text) => this.send({ text }),
+      command: (text) => void this.send({ text }),
       enlarge: (url, alt) => this.layer.picture(url, alt),
     };
   }
@@ -138,6 +115,7 @@ export class Phone {
     chat.on("typing", () => this.header.say(chat));
     chat.on("connected", () => this.header.say(chat));
     chat.on("blocked", () => this.showFoot());
+    chat.on("gone", () => this.holder.changed({ ...this.owner, id: undefined }, true));
     chat.on("commands", () => void this.refresh());
     chat.on("reset", () => {
       log.reset(chat.messages.values());
@@ -172,16 +150,23 @@ export class Phone {
 
   /** @param {string} payload what a deep link carries, mostly nothing */
   begin(payload) {
-    this.send({ text: `/start ${payload}`.trim() });
+    void this.send({ text: `/start ${payload}`.trim() });
   }
 
-  /** @param {object} body */
+  /**
+   * @param {object} body
+   * @returns {Promise<boolean>} whether it went
+   */
   send(body) {
-    this.chat.send(body).catch(() => this.failed());
+    return this.chat.send(body).then(
+      () => true,
+      () => this.failed(),
+    );
   }
 
   failed() {
     this.toast.show(this.words.say("failed"));
+    return false;
   }
 
   /**

@@ -10,6 +10,7 @@ export default {
   connecting: "connecting…",
   log: "Conversation with {name}",
   you: "You",
+  says: "{name}: ",
   edited: "edited",
   sending: "sending",
   sent: "sent",

@@ -10,6 +10,7 @@ export default {
   connecting: "connexion…",
   log: "Conversation avec {name}",
   you: "Vous",
+  says: "{name}\u00a0: ",
   edited: "modifié",
   sending: "envoi en cours",
   sent: "envoyé",
