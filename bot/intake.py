@@ -8,6 +8,7 @@ import asyncio
 import json
 import traceback
 from functools import partial
+from itertools import count
 from typing import Final
 from weakref import WeakValueDictionary
 
@@ -17,7 +18,7 @@ from telegram import Bot, Update
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
-from bot.deciding import decide
+from bot.deciding import decide as decide
 from bot.groups import invitation
 from bot.handlers import Incoming, incoming
 from bot.painter import Painter
@@ -53,19 +54,19 @@ class Intake:
     async def _apply_patiently(self, arrived: Incoming) -> None:
         """Wait for a database that is away; set aside what fails for a reason of its own."""
         trace = ""
-        tries = 0
-        while tries < _TRIES:
+        for tries in count():
             try:
                 async with asyncio.timeout(_SECONDS):
+                    if trace and tries >= _TRIES:
+                        return await self._set_aside(arrived, trace)
                     return await self._apply(arrived)
             except OperationalError as error:
                 _log.warning("the database did not take an update", error=repr(error.orig))
             except Exception:  # noqa: BLE001  # whatever it is, it must not block the others
-                tries += 1
                 trace = traceback.format_exc()
                 _log.exception("an update failed", update_id=arrived.update_id, tries=tries)
             await asyncio.sleep(_PAUSE)  # noqa: TID251  # whatever is wrong needs time to pass
-        return await self._set_aside(arrived, trace)
+        return None
 
     async def _apply(self, arrived: Incoming) -> None:
         if not arrived.private:

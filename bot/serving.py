@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack, suppress
 from typing import Final
 
 import structlog
+from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
@@ -84,11 +85,7 @@ async def _work(
     settings: Settings, bot: Bot, store: Store, painter: Painter, polling: Polling
 ) -> None:
     await _introduce(bot)
-    await painter.wake_all()
-    async with asyncio.TaskGroup() as group:
-        group.create_task(polling.run())
-        group.create_task(_upkeep(settings, store, painter))
-        group.create_task(_publish(bot))
+    await asyncio.gather(polling.run(), _upkeep(settings, store, painter), _publish(bot))
 
 
 async def _introduce(bot: Bot) -> None:
@@ -118,8 +115,12 @@ async def _publish(bot: Bot) -> None:
 async def _upkeep(settings: Settings, store: Store, painter: Painter) -> None:
     """Erase what is past its time, and take up again what was left unpainted."""
     while True:
-        erased = await store.expire(settings.retention_days)
-        if erased:
-            _log.info("erased chats past their time", chats=erased)
+        try:
+            erased = await store.expire(settings.retention_days)
+            await painter.wake_all()
+        except SQLAlchemyError as error:
+            _log.warning("the upkeep has to wait for the database", error=repr(error))
+        else:
+            if erased:
+                _log.info("erased chats past their time", chats=erased)
         await asyncio.sleep(_UPKEEP_SECONDS)  # noqa: TID251  # the clock is what it waits for
-        await painter.wake_all()

@@ -2,6 +2,10 @@
 
 import pytest
 
+from bot import intake
+from bot.handlers import Incoming
+from bot.storage.store import Decision
+from dialogs.session import Session
 from tests.journeys.talks import advised, reach
 from tests.phone import Phone
 from tests.simulated import Simulator
@@ -89,3 +93,23 @@ async def test_two_people_do_not_see_each_other(phone: Phone, english_phone: Pho
     await phone.sees("5/8")
     await english_phone.tap("Nobody")
     await english_phone.sees("3/8")
+
+
+async def test_an_update_that_always_fails_is_set_aside_and_told(
+    phone: Phone, english_phone: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decide = intake.decide
+
+    def poisoned(arrived: Incoming, session: Session | None) -> Decision:
+        if arrived.message and arrived.message.text == "poison":
+            raise RuntimeError("a bug of ours")
+        return decide(arrived, session)
+
+    await reach(phone, 2)
+    monkeypatch.setattr(intake, "decide", poisoned)
+    await phone.say("poison")
+    await advised(english_phone)
+    await phone.hears("Quelque chose s’est cassé de notre côté")
+    await phone.sees("2/8")
+    await phone.tap("Personne")
+    await phone.sees("3/8")
