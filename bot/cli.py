@@ -19,17 +19,17 @@ class _HelpWithSettings(argparse.Action):
         super().__init__(nargs=0, default=argparse.SUPPRESS, **given)
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        listed = import_module("bot.environment").table()
-        parser.epilog = f"settings (environment variables, or a file .env):\n{listed}"
         parser.print_help()
+        settings = import_module("bot.environment").table()
+        sys.stdout.write(f"\nsettings (environment variables, or a file .env):\n{settings}\n")
         parser.exit()
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pocket-cio",
-        description="A Telegram bot that tells a small company who should run its IT, and why.",
-        epilog="Exit codes: 0 done, 2 a setting or what was given is wrong (stderr says which).",
+        description="A Telegram bot that tells a small company who should run its IT, and why. "
+        "Exit codes: 0 done, 2 a setting or what was given is wrong (stderr says which).",
     )
     parser.add_argument("--version", action="store_true", help="say which release this is")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
@@ -40,8 +40,7 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
         return command
 
-    raw = argparse.RawDescriptionHelpFormatter
-    serve = add("serve", "serve:run", "run the bot", add_help=False, formatter_class=raw)
+    serve = add("serve", "serve:run", "run the bot until it is told to stop", add_help=False)
     serve.add_argument("-h", "--help", action=_HelpWithSettings, help="show this and the settings")
     add("migrate", "database:migrate", "create or upgrade the database")
     assess = add("assess", "profile:assess", "turn a profile in JSON into the advice in JSON")

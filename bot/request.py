@@ -5,27 +5,24 @@ It costs a tenth of httpx, and no error of it holds the address, which holds the
 
 import json
 import os
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from http import HTTPStatus
 from typing import Any, Final, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from aiohttp import (
-    ClientConnectorError,
     ClientError,
     ClientSession,
     ClientTimeout,
-    ConnectionTimeoutError,
     DummyCookieJar,
     FormData,
     TCPConnector,
 )
-from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
+
+from bot.call_errors import NotSent, failure, without_token
 
 CONNECT_SECONDS: Final = 5.0
 READ_SECONDS: Final = 20.0
@@ -36,11 +33,6 @@ KEEP_ALIVE_SECONDS: Final = 30.0
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 _JSON: Final = {"Content-Type": "application/json"}
-_TOKEN: Final = re.compile(r"/bot(\d+:[^/]+)/")
-
-
-class NotSent(NetworkError):
-    """Nothing reached Telegram: the call may be repeated and has its effect once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +101,9 @@ class AiohttpRequest(BaseRequest):
         method: str,
         request_data: RequestData | None = None,
         read_timeout: object = BaseRequest.DEFAULT_NONE,
-        write_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002  # the whole call is timed
+        write_timeout: object = BaseRequest.DEFAULT_NONE,
         connect_timeout: object = BaseRequest.DEFAULT_NONE,
-        pool_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+        pool_timeout: object = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """Make one call.
 
@@ -126,6 +118,8 @@ class AiohttpRequest(BaseRequest):
         timeout = _timeout(
             _seconds(read_timeout, self._read_seconds),
             _seconds(connect_timeout, self._connect_seconds),
+            _seconds(pool_timeout, self._connect_seconds),
+            _seconds(write_timeout, 0),
         )
         try:
             async with self._session.request(
@@ -138,9 +132,9 @@ class AiohttpRequest(BaseRequest):
                 allow_redirects=False,  # the Bot API has none, and they would carry the token
             ) as response:
                 payload = await response.read()
-                return response.status, _without_token(response.status, payload, url)
+                return response.status, without_token(response.status, payload, url)
         except (ClientError, OSError) as error:
-            fault = _fault(error)
+            fault = failure(error)
         # Out here nothing chains to the errors of aiohttp: they hold the address.
         raise fault
 
@@ -171,31 +165,11 @@ def _seconds(given: object, default: float) -> float:
 
 
 @lru_cache(maxsize=8)
-def _timeout(read: float, connect: float) -> ClientTimeout:
-    """Time a call: within 30 seconds, unless Telegram is asked to wait longer."""
-    free_and_connected = 2 * connect
+def _timeout(read: float, connect: float, pool: float, write: float) -> ClientTimeout:
+    """Time a call: within 30 seconds, unless it was given more, as a long poll is."""
     return ClientTimeout(
-        total=max(CALL_SECONDS, read + free_and_connected),
-        connect=free_and_connected,
+        total=max(CALL_SECONDS, read + connect + pool + write),
+        connect=connect + pool,
         sock_connect=connect,
         sock_read=read,
     )
-
-
-def _without_token(status: int, payload: bytes, url: str) -> bytes:
-    """Blank the token in an answer that becomes an error; a gateway's page may quote it."""
-    if status < HTTPStatus.MULTIPLE_CHOICES:
-        return payload
-    token = _TOKEN.search(url)
-    return payload.replace(token[1].encode(), b"<token>") if token else payload
-
-
-def _fault(error: ClientError | OSError) -> NetworkError:
-    reason = type(error).__name__
-    if isinstance(error, OSError) and error.strerror:
-        reason = f"{reason}: {error.strerror}"
-    if isinstance(error, ClientConnectorError | ConnectionTimeoutError):
-        return NotSent(f"No connection to Telegram ({reason}).")
-    if isinstance(error, TimeoutError):
-        return TimedOut(f"Telegram did not answer in time ({reason}).")
-    return NetworkError(f"The connection to Telegram broke ({reason}).")
