@@ -124,7 +124,8 @@ class _Reader:
         answers = self.sample[scale.question]
         if BY_ID[scale.question].kind == "one_of":
             return _table(scale)[answers]
-        return np.tensordot(_table(scale), answers, 1)
+        worth: Reals = np.einsum("o,oad->ad", _table(scale), answers)
+        return worth
 
     def picks(self, question: str, option: str) -> Ticks:
         picked: Ticks = self.sample[question] == PLACES[question][option]

@@ -78,10 +78,10 @@ def faults(error: ValidationError) -> list[str]:
     r"""Give one line for each fault of a refused profile.
 
     >>> try:
-    ...     Profile.model_validate({"answers": {"usres": 12, "prio": []}})
+    ...     Profile.model_validate({"answers": {"user": 12, "prio": []}})
     ... except ValidationError as error:
     ...     print(*faults(error), sep="\n")
-    "usres": no question has this id: did you mean "users"?
+    "user": no question has this id: did you mean "users"?
     prio: the list is empty: pick one option or more, or null for "I don't know"
     """
     lines: list[str] = []

@@ -3,6 +3,9 @@
 Inside pull: must someone of the company have a hand in it? Outside pull: is someone from outside
 needed? In-house is worth inside - outside, outsourced the contrary, shared inside + outside - 1:
 sharing wins exactly when both pulls are strong, and nothing favours the middle.
+
+Sums are by einsum: a matrix product would be shared out among threads, which costs more than it
+saves at this size, and rounds as the processor likes.
 """
 
 from collections.abc import Sequence
@@ -32,7 +35,6 @@ _PER_UNIT: Final[Reals] = np.array(
         [[measure.outside.get(function, 0.0) for measure in MEASURES] for function in FUNCTIONS],
     ]
 )
-_DAILY_PER_UNIT: Final[Reals] = _PER_UNIT[:, ON_DAILY].reshape(2 * len(DAILY), len(MEASURES))
 
 
 def pulls(rows: Sequence[Reals], emphasis: Reals | float = 1.0) -> Reals:
@@ -46,7 +48,7 @@ def pulls(rows: Sequence[Reals], emphasis: Reals | float = 1.0) -> Reals:
         2 (inside, outside) x functions x draws; a pull of `TIPPING` or more is followed.
     """
     measured = np.concatenate(np.broadcast_arrays(*rows)) * emphasis
-    both: Reals = _START + _PER_UNIT @ measured
+    both: Reals = _START + np.einsum("pfm,md->pfd", _PER_UNIT, measured)
     return both
 
 
@@ -70,7 +72,7 @@ def changed(daily: Reals, rows: Sequence[Reals], others: Sequence[Reals], emphas
         np.broadcast_to((others[place] - rows[place]) * emphasis[place], shape).ravel()
         for place in at
     ]
-    step: Reals = _DAILY_PER_UNIT[:, at] @ np.array(steps)
+    step: Reals = np.einsum("pfm,mx->pfx", _PER_UNIT[:, ON_DAILY, at], np.array(steps))
     return daily[:, :, None, :] + step.reshape(2, len(DAILY), *shape)
 
 

@@ -54,8 +54,8 @@ AREA_POINTS: Final = (
     AreaPoint("push.demand or regs.vital", "security", 0.4, "proof is asked for"),
     AreaPoint("apps = product", "partners", 0.4, "a host carries what you sell"),
     AreaPoint("host = cloud", "continuity", -0.5, "the vendor keeps the copies"),
-    AreaPoint("sites = one", "continuity", 0.1, "one fire or flood takes all of it at once"),
-    AreaPoint("sites in (few,many)", "security", 0.1, "each place is one more door to lock"),
+    AreaPoint("sites = one", "continuity", 0.05, "one fire or flood takes all of it at once"),
+    AreaPoint("sites in (few,many)", "security", 0.05, "each place is one more door to lock"),
     AreaPoint("state.leaving", "continuity", 0.3, "the way to restart leaves with the person"),
 )
 

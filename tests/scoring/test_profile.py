@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from scoring.knowledge.questions import BY_ID
 from scoring.profile import Profile, faults
 
 DONT_KNOW = ', or null for "I don\'t know"'
@@ -13,7 +14,7 @@ STAFF = f"none, bit, one, few, team{DONT_KNOW}"
 USERS = f"give a whole number from 1 to 2000{DONT_KNOW}"
 
 REFUSED: list[tuple[dict[Any, Any], list[str]]] = [
-    ({"usres": 12}, ['"usres": no question has this id: did you mean "users"?']),
+    ({"user": 12}, ['"user": no question has this id: did you mean "users"?']),
     ({"two\nlines": 1}, ['"two\\nlines": no question has this id: the questions are users, ']),
     ({"\ud800": 1}, ['"\\ud800": no question has this id: the questions are users, ']),
     ({7: 1}, ["7: no question has this id: the questions are users, "]),
@@ -97,3 +98,15 @@ def test_a_profile_goes_to_json_and_back() -> None:
     assert profile.model_dump(mode="json") == given
     assert Profile.model_validate_json(profile.model_dump_json()) == profile
     assert json.loads(profile.model_dump_json()) == given
+
+
+def test_the_schema_says_what_fits_each_question() -> None:
+    answers = Profile.model_json_schema()["properties"]["answers"]
+    fits = {key: value["anyOf"][0] for key, value in answers["properties"].items()}
+    assert list(fits) == list(BY_ID)
+    assert answers["additionalProperties"] is False
+    assert all(value["anyOf"][1] == {"type": "null"} for value in answers["properties"].values())
+    assert fits["users"] == {"type": "integer", "minimum": 1, "maximum": 2000}
+    assert fits["staff"] == {"enum": ["none", "bit", "one", "few", "team"]}
+    assert fits["prio"]["maxItems"] == 2
+    assert fits["state"]["if"] == {"contains": {"const": "fine"}}
