@@ -18,9 +18,10 @@ from telegram import Bot, Update
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
-from bot.deciding import decide as decide
+from bot.deciding import decide
 from bot.groups import invitation
 from bot.handlers import Incoming, incoming
+from bot.logs import redact
 from bot.painter import Painter
 from bot.remarks import message, toast
 from bot.storage.store import Decision, Store
@@ -63,7 +64,7 @@ class Intake:
             except OperationalError as error:
                 _log.warning("the database did not take an update", error=repr(error.orig))
             except Exception:  # noqa: BLE001  # whatever it is, it must not block the others
-                trace = traceback.format_exc()
+                trace = redact(traceback.format_exc())
                 _log.exception("an update failed", update_id=arrived.update_id, tries=tries)
             await asyncio.sleep(_PAUSE)  # noqa: TID251  # whatever is wrong needs time to pass
         return None

@@ -172,8 +172,8 @@ class Painter:
             await self._pace.turn(chat)
             if not await self._edit(chat, bubble, screen):
                 bubble = await self._send(chat, screen)
-        stale = {} if view.bubble in {None, bubble} else {"stale": view.bubble}
-        await self._store.painted(chat, view.stamp, bubble, screen.digest, **stale)
+        left = None if view.bubble == bubble else view.bubble
+        await self._store.painted(chat, view.stamp, bubble, screen.digest, left)
 
     async def _send(self, chat: int, screen: Screen) -> int:
         sent = await _reached(

@@ -18,7 +18,7 @@ _BEGIN_DATA: Final = "v1:0:~:start:0"
 
 def remark(notice: Notice, locale: Locale | None) -> str:
     """Put a notice into words, in every language where we do not know the person's."""
-    locales = [locale] if locale else list(LANGUAGES)
+    locales: list[Locale] = [locale] if locale else list(LANGUAGES)
     return "\n\n".join(_in(notice, each) for each in locales)
 
 

@@ -3,9 +3,9 @@
 from bot.languages import listed, number, say
 from dialogs.session import Locale
 from dialogs.words import UNKNOWN_ANSWER
+from scoring.answers import Answer
 from scoring.knowledge.questions import BY_ID
 from scoring.knowledge.records import Option, Question
-from scoring.answers import Answer
 
 
 def label(question: Question, value: Answer, locale: Locale) -> str:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from typing import Final
 
-from dialogs.interview import ANY, ASIDE, INTERVIEW, QUESTION, SAME, Row
+from dialogs.interview import ANY, ASIDE, INTERVIEW, SAME, Row
 from dialogs.session import State
 
 _HEAD: Final = """# The dialogue
@@ -17,7 +17,10 @@ screen stays.
 `asking` is every question of the quick interview, one after the other; `editing` is one answer to
 change; `gone` leaves nothing of the chat.
 """
-_GROUPS: Final = {QUESTION: "a question", ANY: "anywhere", ASIDE: "beside"}
+_GROUPS: Final[dict[tuple[State, ...], str]] = {
+    ANY: "anywhere",
+    ASIDE: "beside",
+}
 
 
 def mermaid() -> str:

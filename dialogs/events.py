@@ -5,8 +5,8 @@ from typing import TypeAlias
 
 from dialogs.session import Locale
 from dialogs.words import Say
-from scoring.knowledge.records import Area, Verdict
 from scoring.answers import Answer as Value
+from scoring.knowledge.records import Area, Verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,7 @@ def plain(text: str) -> str:
     bare = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
     bare = re.sub(r"[’'`´]", " ", bare)
-    return re.sub(r"\s+", " ", bare).strip(' .!,;:…«»"“”') or bare.strip()
+    return re.sub(r"\s+", " ", bare).strip(' .!?,;:…«»"“”') or bare.strip()
 
 
 def read(typed: str, session: Session, vocabulary: Vocabulary) -> Event:

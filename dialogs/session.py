@@ -5,9 +5,9 @@ from typing import Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict
 
+from scoring.answers import Answer as Value
 from scoring.knowledge.questions import BY_ID, QUICK
 from scoring.knowledge.records import Area, Question, Verdict
-from scoring.answers import Answer as Value
 
 Locale: TypeAlias = Literal["fr", "en"]
 

@@ -30,7 +30,7 @@ class SchemaOutdated(RuntimeError):
 
 def open_engine(url: str) -> AsyncEngine:
     """Open the database at `url`, such as `sqlite+aiosqlite:///pocket-cio.db`."""
-    engine = create_async_engine(url)
+    engine = create_async_engine(url, hide_parameters=True)  # they hold ids and answers
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _tune)
     return engine

@@ -1,7 +1,7 @@
 """Reads and writes what is held of the chats. Every change is one transaction."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -60,7 +60,7 @@ class Store:
         self._turn = asyncio.Lock()
 
     @asynccontextmanager
-    async def _write(self) -> AsyncIterator[AsyncConnection]:
+    async def _write(self) -> AsyncGenerator[AsyncConnection]:
         async with self._turn, self._engine.begin() as connection:
             yield connection
 
@@ -143,8 +143,10 @@ class Store:
                 notices=tuple((n.id, Notice.model_validate_json(n.notice)) for n in waiting),
             )
 
-    async def painted(self, chat: int, stamp: int, bubble: int, shown: str, **stale: int) -> None:
-        """The bubble shows the session of this stamp; `stale=` names one left above it."""
+    async def painted(
+        self, chat: int, stamp: int, bubble: int, shown: str, left: int | None
+    ) -> None:
+        """The bubble shows the session of this stamp; `left` is one that stands above it now."""
         same = chats.c.stamp == stamp
         await self._change(
             chat,
@@ -152,7 +154,7 @@ class Store:
             shown=shown,
             dirty=case((same, False), else_=True),
             moved=case((same, False), else_=chats.c.moved),
-            **stale,
+            stale=chats.c.stale if left is None else left,
         )
 
     async def stripped(self, chat: int, bubble: int) -> None:

@@ -16,7 +16,6 @@ from tests.simulated import Simulator
 def settings(simulator: Simulator, tmp_path: Path) -> Settings:
     """What the bot of a test is told."""
     return Settings(
-        _env_file=None,
         bot_token=SecretStr(simulator.token),
         bot_api_url=simulator.url,
         database_url=f"sqlite:///{tmp_path}/pocket-cio.db",

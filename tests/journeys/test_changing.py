@@ -74,7 +74,7 @@ async def test_one_answer_is_changed_from_the_summary_and_the_rest_is_kept(phone
     await phone.tap("Modifier")
     await phone.sees("Personnes équipées · 17")
     await phone.sees("Ce qui compte le plus · Le prix, Ne plus y penser")
-    await phone.tap("Votre équipe informatique")
+    await phone.tap("Vos informaticiens")
     await phone.sees("qui s’occupe de l’informatique")
     assert "✓ Quelqu’un, en plus" in phone.buttons
     await phone.tap("5 personnes ou plus")
@@ -98,7 +98,7 @@ async def test_leaving_the_summary_changes_nothing(phone: Phone) -> None:
     before = await export(phone)
     await phone.tap("Modifier")
     await phone.sees("Vos réponses")
-    await phone.tap("Votre équipe informatique")
+    await phone.tap("Vos informaticiens")
     await phone.sees("qui s’occupe de l’informatique")
     await phone.tap("Retour")
     await phone.sees("Vos réponses")

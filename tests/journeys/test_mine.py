@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -41,7 +42,7 @@ async def test_the_export_is_a_document_that_programs_read(phone: Phone) -> None
 async def test_the_export_does_not_depend_on_the_language(
     phone: Phone, english_phone: Phone
 ) -> None:
-    told = []
+    told: list[dict[str, Any]] = []
     for one in (phone, english_phone):
         await advised(one)
         await one.say("/export")

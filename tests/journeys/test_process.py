@@ -124,7 +124,7 @@ async def test_no_log_holds_the_token_an_id_or_what_was_typed(
         assert never not in log, never
 
 
-async def test_an_unknown_token_is_one_clear_line(simulator: Simulator, bot: Served) -> None:
+async def test_an_unknown_token_is_one_clear_line(bot: Served) -> None:
     await bot.end(signal.SIGTERM)
     bot.log.write_bytes(b"")
     await bot.start(BOT_TOKEN="99:unknown-to-telegram-unknown-to-tele", LOG_LEVEL="WARNING")

@@ -3,6 +3,7 @@
 import pytest
 
 from bot import intake
+from bot.deciding import decide
 from bot.handlers import Incoming
 from bot.storage.store import Decision
 from dialogs.session import Session
@@ -98,8 +99,6 @@ async def test_two_people_do_not_see_each_other(phone: Phone, english_phone: Pho
 async def test_an_update_that_always_fails_is_set_aside_and_told(
     phone: Phone, english_phone: Phone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    decide = intake.decide
-
     def poisoned(arrived: Incoming, session: Session | None) -> Decision:
         if arrived.message and arrived.message.text == "poison":
             raise RuntimeError("a bug of ours")

@@ -1,0 +1,128 @@
+"""Every screen that there can be, in both languages, is one that Telegram takes."""
+
+from collections.abc import Iterator
+from typing import get_args
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.buttons import pack, unpack
+from bot.render import SCREENS, render
+from bot.screens import Screen, Service
+from dialogs import events as on
+from dialogs.session import Locale, Noted, Session, State
+from scoring.answers import Answer
+from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK
+from scoring.knowledge.records import Area, Question, Verdict
+from simulator.html import parse_html
+from tests.dialogs.test_walk import values
+from tests.journeys.talks import foreign
+
+LONGEST_TEXT = 4096
+LONGEST_DATA = 64
+LONGEST_LABEL = 26  # 24, and the mark of what is picked
+SERVICE = Service(400, "Chambre <de> commerce & Cie")
+
+
+@st.composite
+def sessions(draw: st.DrawFn) -> Session:
+    """Any session, well beyond those that a person can bring about."""
+    answers: dict[str, Answer] = {}
+    for question in draw(st.lists(st.sampled_from(QUICK), unique=True)):
+        answers[question.id] = draw(values(question))
+    state = draw(st.sampled_from(list(SCREENS)))
+    noted = draw(st.sampled_from([None, *answers]))
+    return Session(
+        locale=draw(st.sampled_from(["fr", "en"])),
+        state=state,
+        interview=draw(st.integers(1, 10**6)),
+        revision=draw(st.integers(1, 10**9)),
+        asked=draw(st.sampled_from([question.id for question in QUICK])),
+        editing=draw(st.sampled_from([question.id for question in QUESTIONS])),
+        answers=answers,
+        unfolded=draw(st.booleans()),
+        advised=draw(st.booleans()),
+        area=draw(st.sampled_from(get_args(Area))),
+        form=draw(st.sampled_from(get_args(Verdict))),
+        noted=Noted(question=noted, value=answers[noted], about=draw(st.booleans()))
+        if noted
+        else None,
+    )
+
+
+def check(screen: Screen, locale: Locale) -> None:
+    """Hold a screen against Telegram's limits, a phone's width and its language."""
+    text, _ = parse_html(screen.text)
+    assert 0 < len(text.encode("utf-16-le")) // 2 <= LONGEST_TEXT
+    labels = [button.label for row in screen.rows for button in row]
+    assert labels, "every screen has a way on"
+    for row in screen.rows:
+        assert 1 <= len(row) <= 2
+        for button in row:
+            assert len(button.data.encode()) <= LONGEST_DATA
+            assert unpack(button.data) is not None
+            assert 0 < len(button.label) <= LONGEST_LABEL
+    shown = "\n".join([text, *labels])
+    if "Français" not in labels or "English" not in labels:  # not the choice of language
+        assert not foreign(shown, locale), shown
+
+
+@settings(max_examples=150, deadline=None)
+@given(sessions())
+def test_any_session_gives_a_screen_that_telegram_takes(session: Session) -> None:
+    screen = render(session, SERVICE)
+    assert session.locale is not None
+    check(screen, session.locale)
+    assert render(session, SERVICE).digest == screen.digest
+
+
+def everywhere() -> Iterator[Session]:
+    """Each screen once, in each language, of a person who told all."""
+    answers: dict[str, Answer] = {
+        "users": 12,
+        "staff": "one",
+        "state": ("solo", "overload", "leaving", "weak"),
+        "apps": "links",
+        "runs": "both",
+        "data": "health",
+        "change": "seasonal",
+        "prio": ("cost", "contact"),
+    }
+    for locale in ("fr", "en"):
+        told = Session(locale=locale, answers=answers, asked=None, advised=True)
+        for state in SCREENS:
+            yield told.model_copy(update={
+                "state": state, "asked": "prio", "editing": "state", "area": "security",
+                "form": "hybrid", "unfolded": True,
+            })  # fmt: skip
+
+
+@pytest.mark.parametrize("session", list(everywhere()), ids=lambda s: f"{s.state}-{s.locale}")
+def test_each_screen(session: Session) -> None:
+    check(render(session, SERVICE), session.locale or "en")
+
+
+def test_before_a_language_is_known_the_screen_asks_for_it() -> None:
+    screen = render(Session(), SERVICE)
+    assert [[button.label for button in row] for row in screen.rows] == [["Français", "English"]]
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
+def test_callback_data_is_read_back(question: Question) -> None:
+    session = Session(interview=3, revision=9)
+    name = question.id
+    events: list[on.Event] = [on.Answer(name, None), on.Edit(name)]
+    kind = BY_ID[name].kind
+    if kind == "one_of":
+        events += [on.Answer(name, option.id) for option in BY_ID[name].options]
+    if kind == "several_of":
+        events.append(on.Done(name))
+        for option in BY_ID[name].options:
+            events += [on.Pick(name, option.id), on.Unpick(name, option.id)]
+    for event in events:
+        assert unpack(pack(event, session)) == on.Tap(event, 3, 9)
+
+
+def test_every_state_but_the_end_has_a_screen() -> None:
+    assert set(SCREENS) == set(State) - {State.GONE}
