@@ -45,6 +45,7 @@ export class Log {
     this.scroller.addEventListener("scroll", () => this.scrolled(), { passive: true });
     const fit = new ResizeObserver(() => {
       if (this.atEnd) this.scrollToEnd(false);
+      this.scrolled();
     });
     fit.observe(this.scroller);
     fit.observe(this.list);
@@ -74,13 +75,24 @@ export class Log {
   change(message) {
     const item = this.items.get(message.message_id);
     if (!item) return;
+    const atEnd = this.atEnd;
     const focused = item.contains(document.activeElement) ? document.activeElement : null;
     const old = [...item.querySelectorAll(".key")];
     const before = item.firstElementChild?.getBoundingClientRect().height ?? 0;
     fill(item, message, this.around);
     settleQuotes(item);
     if (focused) this.handOver(focused, old, item);
-    if (still()) return;
+    if (!still()) this.ease(item, before);
+    this.atEnd = atEnd;
+    if (atEnd) this.scrollToEnd(false);
+  }
+
+  /**
+   * Let a bubble grow or shrink to what it is now.
+   * @param {HTMLElement} item
+   * @param {number} before its height before
+   */
+  ease(item, before) {
     const bubble = /** @type {HTMLElement} */ (item.firstElementChild);
     const after = bubble.getBoundingClientRect().height;
     if (before !== after)
@@ -147,6 +159,12 @@ export class Log {
     for (const key of this.items.get(messageId)?.querySelectorAll(".key") ?? []) {
       if (key.getAttribute("data-callback") === data) markWaiting(key, waiting);
     }
+  }
+
+  /** Somebody tapped here: what becomes of the last bubble stays in view. @param {number} messageId */
+  follow(messageId) {
+    const item = this.items.get(messageId);
+    if (item && item === this.list.lastElementChild) this.atEnd = true;
   }
 
   scrolled() {

@@ -69,7 +69,10 @@ export class Phone {
       words: this.words,
       name: this.bot.name,
       waits: (id, data) => this.taps.waits(id, data),
-      tap: (id, data) => this.taps.tap(id, data),
+      tap: (id, data) => {
+        this.log.follow(id);
+        void this.taps.tap(id, data);
+      },
       follow: (url) => this.follow(url),
       toast: (text) => this.toast.show(text),
       command: (text) => void this.send({ text }),
