@@ -50,7 +50,6 @@ check: setup $(VENV)/.dev
 	$(BIN)/vulture
 	$(BIN)/deptry .
 	$(BIN)/typos
-	$(BIN)/codespell
 	$(BIN)/python -m pytest -q tests/test_locales.py tests/dialogs/test_diagram.py
 
 fix: $(VENV)/.dev

@@ -1,4 +1,4 @@
-"""The screens of the advice: verdict, reasons, who does what, good practices, the three forms."""
+"""The screens of the advice: verdict, reasons, who does what."""
 
 from functools import lru_cache
 
@@ -20,11 +20,9 @@ from dialogs.words import (
     WHY,
 )
 from scoring import Advice, Profile, assess
-from scoring.advice import Form, Reason
+from scoring.advice import Reason
 from scoring.knowledge.forms import CRITERIA as SAYINGS
-from scoring.knowledge.forms import FORMS, MOST_CHOSEN, POINTS
 from scoring.knowledge.glossary import (
-    AREAS,
     CERTAINTIES,
     CRITERIA,
     DISCLAIMER,
@@ -33,21 +31,18 @@ from scoring.knowledge.glossary import (
     MODES,
     OWNERS,
     VERDICTS,
-    WHEN,
     WHO,
 )
-from scoring.knowledge.practices import PRACTICES
+from scoring.knowledge.practices import BY_ID as PRACTICES
 from scoring.knowledge.questions import BY_ID
 from scoring.knowledge.records import Criterion, Practice
-from scoring.knowledge.rules import RULES
+from scoring.knowledge.rules import BY_ID as RULES
 from scoring.texts import Text
 
-_PRACTICES = {practice.id: practice for practice in PRACTICES}
-_RULES = {rule.id: rule for rule in RULES}
-_POINTS = {point.id: point for point in POINTS}
 _FIRST = 3
-_TIPS = 5
 _FEW = 3
+_STRONGEST = 2
+_RULES_TOLD = 4
 
 
 @lru_cache(maxsize=512)
@@ -67,12 +62,11 @@ def advice_screen(pen: Pen) -> Screen:
     text = lines(
         f"<b>{pen.say(head.word)}</b> · {pen.say(CERTAINTIES[advice.certainty].name)}\n"
         f"{pen.say(head.summary)}",
-        stacked(_because(pen, advice), _changing(pen, advice), _in_charge(pen, advice)),
+        stacked(_because(pen, advice), _changing(pen, advice), in_charge(pen, advice)),
         _first_actions(pen, advice),
-        _rules(pen, advice),
-        f"<i>{pen.say(DISCLAIMER)}</i>",
+        pen.say(words.RULES, n=len(advice.warnings)) if advice.warnings else None,
     )
-    ways: list[tuple[Text, Event]] = [
+    places: list[tuple[Text, Event]] = [
         (SPLIT, Split()),
         (WHY, Why()),
         (TIPS_BUTTON, Tips()),
@@ -81,7 +75,7 @@ def advice_screen(pen: Pen) -> Screen:
         (RESTART, Restart()),
         (HELP_BUTTON, Help()),
     ]
-    buttons = [pen.button(text_, event) for text_, event in ways]
+    buttons = [pen.button(name, event) for name, event in places]
     return Screen(text, paired([*buttons, language_button(pen)]))
 
 
@@ -90,7 +84,7 @@ def _for(advice: Advice) -> list[Reason]:
 
 
 def _because(pen: Pen, advice: Advice) -> str | None:
-    facts = [_fact(pen, reason) for reason in _for(advice)[:_FEW]]
+    facts = [_fact(pen, reason) for reason in _for(advice)[:_STRONGEST]]
     return pen.say(words.BECAUSE, facts=pen.joined(facts)) if facts else None
 
 
@@ -111,12 +105,13 @@ def _changing(pen: Pen, advice: Advice) -> str:
     )
 
 
-def _in_charge(pen: Pen, advice: Advice) -> str:
+def in_charge(pen: Pen, advice: Advice) -> str:
+    """Name the one who owns IT inside the company, whatever the form."""
     return pen.say(words.IN_CHARGE, owner=OWNERS[advice.owner])
 
 
 def _first_actions(pen: Pen, advice: Advice) -> str:
-    shown = [_PRACTICES[action.id] for action in advice.actions[:_FIRST]]
+    shown = [PRACTICES[action.id] for action in advice.actions[:_FIRST]]
     rows = [f"{place}. {_task(pen, practice)}" for place, practice in enumerate(shown, 1)]
     return stacked(f"<b>{pen.say(words.FIRST)}</b>", *rows)
 
@@ -128,11 +123,6 @@ def _task(pen: Pen, practice: Practice) -> str:
         who=WHO[practice.who],
         effort=EFFORTS[practice.effort],
     )
-
-
-def _rules(pen: Pen, advice: Advice) -> str | None:
-    titles = [pen.say(_RULES[warning.rule].title) for warning in advice.warnings[:_FEW]]
-    return pen.say(words.RULES, rules=pen.joined(titles)) if titles else None
 
 
 def why_screen(pen: Pen) -> Screen:
@@ -149,8 +139,9 @@ def why_screen(pen: Pen) -> Screen:
         _listed(pen, words.AGAINST, [_fact(pen, reason) for reason in against]),
         _unknowns(pen, advice),
         _details(pen, advice),
+        f"<i>{pen.say(DISCLAIMER)}</i>",
     )
-    return Screen(text, _ways(pen))
+    return Screen(text, ways(pen))
 
 
 def _shown(advice: Advice) -> int:
@@ -181,119 +172,39 @@ def _unknowns(pen: Pen, advice: Advice) -> str | None:
 
 
 def _details(pen: Pen, advice: Advice) -> str:
-    rules = "\n".join(
-        f"<b>{pen.say(_RULES[w.rule].title)}</b>. {pen.say(_RULES[w.rule].say)}"
-        for w in advice.warnings[:_FEW]
-    )
-    sayings = "\n".join(
+    """What the law and the article say, folded: the most serious rules in full, then the rest."""
+    rules = [RULES[warning.rule] for warning in advice.warnings]
+    told = [f"<b>{pen.say(rule.title)}</b>. {pen.say(rule.say)}" for rule in rules[:_RULES_TOLD]]
+    named = [f"<b>{pen.say(rule.title)}</b>" for rule in rules[_RULES_TOLD:]]
+    sayings = [
         f"<b>{pen.say(CRITERIA[name].name)}</b>. {pen.say(saying.text)}"
         for name, saying in SAYINGS.items()
-    )
-    folded = [f"<blockquote expandable>{part}</blockquote>" for part in (rules, sayings) if part]
-    return "\n".join(folded)
+    ]
+    folded = [stacked(*told, *named), stacked(*sayings)]
+    return stacked(*(f"<blockquote expandable>{part}</blockquote>" for part in folded if part))
 
 
 def split_screen(pen: Pen) -> Screen:
     """Draw who should run each of the eight functions."""
     advice = advice_of(pen)
     rows = [
-        f"<b>{pen.say(FUNCTIONS[name].name)}</b> · {pen.say(MODES[cell.mode].name)}\n"
-        f"{pen.say(FUNCTIONS[name].plain)}"
+        f"<b>{pen.say(FUNCTIONS[name].name)}</b> · {pen.say(MODES[cell.mode].name)}"
         for name, cell in advice.functions.items()
     ]
-    legend = "\n".join(
-        f"<b>{pen.say(mode.name)}</b> · {pen.say(mode.plain)}" for mode in MODES.values()
-    )
+    legend = [f"<b>{pen.say(term.name)}</b> · {pen.say(term.plain)}" for term in MODES.values()]
+    plain = [f"<b>{pen.say(term.name)}</b> · {pen.say(term.plain)}" for term in FUNCTIONS.values()]
     text = lines(
         f"<b>{pen.say(TITLES[pen.session.state])}</b>",
-        *rows,
-        _in_charge(pen, advice),
-        f"<blockquote expandable>{legend}</blockquote>",
+        stacked(*rows),
+        in_charge(pen, advice),
+        f"<blockquote>{stacked(*legend)}</blockquote>",
+        f"<blockquote expandable>{stacked(*plain)}</blockquote>",
     )
-    return Screen(text, _ways(pen))
+    return Screen(text, ways(pen))
 
 
-def tips_screen(pen: Pen) -> Screen:
-    """Draw the five areas of good practice, the most urgent first."""
-    advice = advice_of(pen)
-    rows = [
-        f"{place}. <b>{pen.say(AREAS[area].name)}</b>\n{pen.say(AREAS[area].plain)}"
-        for place, area in enumerate(advice.areas, 1)
-    ]
-    text = lines(f"<b>{pen.say(TITLES[pen.session.state])}</b>", pen.say(words.TIPS), *rows)
-    buttons = [pen.button(AREAS[area].name, Tips(area)) for area in advice.areas]
-    return Screen(text, (*paired(buttons), *_ways(pen)))
-
-
-def area_screen(pen: Pen) -> Screen:
-    """Draw the good practices of one area that fit this company."""
-    area = pen.session.area
-    if area is None:
-        raise LookupError("no area is to be shown")
-    fitting = [_PRACTICES[name] for name in advice_of(pen).tips[area][:_TIPS]]
-    term = AREAS[area]
-    text = lines(
-        f"<b>{pen.say(term.name)}</b>\n{pen.say(term.plain)}",
-        *(_tip(pen, place, practice) for place, practice in enumerate(fitting, 1)),
-    )
-    return Screen(text, _ways(pen))
-
-
-def _tip(pen: Pen, place: int, practice: Practice) -> str:
-    when = pen.say(WHEN[practice.when])
-    done = pen.say(words.DONE_WHEN, check=practice.done_when)
-    return (
-        f"{place}. <b>{pen.say(practice.title)}</b>\n"
-        f"{when} · {pen.say(WHO[practice.who])} · {pen.say(EFFORTS[practice.effort])}\n"
-        f"<blockquote expandable>{pen.say(practice.body)}\n{done}</blockquote>"
-    )
-
-
-def forms_screen(pen: Pen) -> Screen:
-    """Draw the three forms in a sentence each, the advised one said."""
-    advised = advice_of(pen).verdict if pen.session.advised else None
-    rows = [
-        f"<b>{pen.say(term.name)}</b>{_mark(pen, shown=form == advised)}\n{pen.say(term.plain)}"
-        for form, term in FORMS.items()
-    ]
-    text = lines(f"<b>{pen.say(TITLES[pen.session.state])}</b>", *rows, pen.say(MOST_CHOSEN.text))
-    buttons = [pen.button(term.name, Forms(form)) for form, term in FORMS.items()]
-    return Screen(text, (*paired(buttons), *_ways(pen)))
-
-
-def _mark(pen: Pen, *, shown: bool) -> str:
-    return f" · {pen.say(words.ADVISED)}" if shown else ""
-
-
-def form_screen(pen: Pen) -> Screen:
-    """Draw one form: its advantages and limits, and why they weigh here."""
-    form = pen.session.form
-    if form is None:
-        raise LookupError("no form is to be shown")
-    term, points = FORMS[form], advice_of(pen).forms[form]
-    text = lines(
-        f"<b>{pen.say(term.name)}</b>\n{pen.say(term.plain)}",
-        *_points(pen, points),
-    )
-    return Screen(text, _ways(pen))
-
-
-def _points(pen: Pen, form: Form) -> list[str]:
-    sides = ((words.ADVANTAGES, form.advantages), (words.LIMITS, form.limits))
-    return [
-        stacked(f"<b>{pen.say(title)}</b>", *(_point(pen, p.id, applies=p.applies) for p in side))
-        for title, side in sides
-    ]
-
-
-def _point(pen: Pen, name: str, *, applies: bool) -> str:
-    point = _POINTS[name]
-    if not applies:
-        return f"• {pen.say(point.text)}"
-    return f"• <b>{pen.say(point.text)}</b>\n{pen.say(point.because)}"
-
-
-def _ways(pen: Pen) -> Rows:
+def ways(pen: Pen) -> Rows:
+    """Draw the way back, and from a page within a page the way to the advice."""
     back: tuple[Button, ...] = (pen.button(BACK, Back()),)
     nested = pen.session.area or pen.session.form
     return ((*back, pen.button(ADVICE, Advise())),) if nested and pen.session.advised else (back,)

@@ -5,14 +5,11 @@ from typing import Final
 
 from bot.advising import (
     advice_screen,
-    area_screen,
-    form_screen,
-    forms_screen,
     split_screen,
-    tips_screen,
     why_screen,
 )
 from bot.asking import question_screen
+from bot.explaining import area_screen, form_screen, forms_screen, tips_screen
 from bot.languages import LANGUAGES, say
 from bot.screens import Pen, Screen, Service, lines
 from bot.wording import label

@@ -1,6 +1,7 @@
 """What a chat shows: a text with its buttons."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
@@ -19,6 +20,8 @@ from scoring.texts import Text
 
 #: The longest label that half the width of a small phone shows whole.
 HALF: Final = 17
+#: A number and what it counts stay on one line.
+_UNIT: Final = re.compile(r"(?<=\d) (?=\w)")
 Style = Literal["primary", "success", "danger"]
 
 
@@ -76,7 +79,7 @@ class Pen:
     def say(self, text: Text, *, n: int = 1, **values: object) -> str:
         """Put a text into words; what is put into it is put into words too, and escaped."""
         safe = {name: escape(self._worded(value), quote=False) for name, value in values.items()}
-        return say(text, self.locale, n=n, **safe)
+        return _UNIT.sub("\u00a0", say(text, self.locale, n=n, **safe))
 
     def _worded(self, value: object) -> str:
         return say(value, self.locale) if isinstance(value, Text) else str(value)

@@ -211,7 +211,11 @@ NOTHING_FLIPS: Final = N_("<b>What would change this:</b> no single answer.")
 IN_CHARGE: Final = N_("<b>In charge, on your side:</b> %(owner)s.")
 FIRST: Final = N_("First of all:")
 TASK: Final = N_("%(title)s. %(who)s, %(effort)s.")
-RULES: Final = N_("<b>Rules to know:</b> %(rules)s.")
+RULES: Final = NNP_(
+    "advice",
+    "%(n)s rule may apply to you: see “Why?”.",
+    "%(n)s rules may apply to you: see “Why?”.",
+)
 TRIALS: Final = N_("Out of 100 trials that vary what we do not know, %(n)s give the same answer.")
 AGAINST: Final = N_("What speaks against it")
 UNKNOWNS: Final = N_("What we do not know, and would make it surer")

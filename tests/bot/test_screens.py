@@ -22,7 +22,7 @@ from tests.journeys.talks import foreign
 LONGEST_TEXT = 4096
 LONGEST_DATA = 64
 LONGEST_LABEL = 26  # 24, and the mark of what is picked
-SERVICE = Service(400, "Chambre <de> commerce & Cie")
+SERVICE = Service(400, "Chamber <of> trade & Cie")
 
 
 @st.composite

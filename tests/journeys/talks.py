@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from tests.french import messages, msgids, wordings
-from tests.phone import Phone
+from tests.phone import Phone, plain
 
 LEAST: Final = 3  # shorter texts, such as "Oui", are words of many languages
 
@@ -53,8 +53,8 @@ async def advised(phone: Phone) -> None:
 def _wordings(locale: str) -> dict[str, re.Pattern[str]]:
     """Every text of the catalogue in a language, up to its first place to fill in."""
     pairs = [pair for one in messages() for pair in zip(msgids(one), wordings(one), strict=False)]
-    ours = [fr if locale == "fr" else en for en, fr in pairs]
-    theirs = " | ".join(en if locale == "fr" else fr for en, fr in pairs).casefold()
+    ours = [plain(fr if locale == "fr" else en) for en, fr in pairs]
+    theirs = plain(" | ".join(en if locale == "fr" else fr for en, fr in pairs)).casefold()
     shown = {re.sub(r"<[^>]+>", "", text).partition("%(")[0].strip(" .:«“") for text in ours}
     telling = {text for text in shown if len(text) > LEAST and text.casefold() not in theirs}
     return {text: re.compile(rf"(?<!\w){re.escape(text)}(?!\w)") for text in telling}
@@ -63,4 +63,4 @@ def _wordings(locale: str) -> dict[str, re.Pattern[str]]:
 def foreign(screen: str, locale: str) -> list[str]:
     """Give the wordings of the other language that a screen in this one shows."""
     other = "en" if locale == "fr" else "fr"
-    return [text for text, pattern in _wordings(other).items() if pattern.search(screen)]
+    return [text for text, pattern in _wordings(other).items() if pattern.search(plain(screen))]

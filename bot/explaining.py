@@ -1,0 +1,95 @@
+"""The screens that explain: good practices by area, and the three forms."""
+
+from bot.advising import advice_of, ways
+from bot.screens import Pen, Screen, lines, paired, stacked
+from dialogs import words
+from dialogs.events import Forms, Tips
+from dialogs.words import TITLES
+from scoring.advice import Form
+from scoring.knowledge.forms import FORMS, MOST_CHOSEN, POINTS
+from scoring.knowledge.glossary import AREAS, EFFORTS, WHEN, WHO
+from scoring.knowledge.practices import BY_ID as PRACTICES
+from scoring.knowledge.records import Practice
+
+_POINTS = {point.id: point for point in POINTS}
+_TIPS = 5
+
+
+def tips_screen(pen: Pen) -> Screen:
+    """Draw the five areas of good practice, the most urgent first."""
+    advice = advice_of(pen)
+    rows = [
+        f"{place}. <b>{pen.say(AREAS[area].name)}</b>\n{pen.say(AREAS[area].plain)}"
+        for place, area in enumerate(advice.areas, 1)
+    ]
+    text = lines(f"<b>{pen.say(TITLES[pen.session.state])}</b>", pen.say(words.TIPS), *rows)
+    buttons = [pen.button(AREAS[area].name, Tips(area)) for area in advice.areas]
+    return Screen(text, (*paired(buttons), *ways(pen)))
+
+
+def area_screen(pen: Pen) -> Screen:
+    """Draw the good practices of one area that fit this company."""
+    area = pen.session.area
+    if area is None:
+        raise LookupError("no area is to be shown")
+    fitting = [PRACTICES[name] for name in advice_of(pen).tips[area][:_TIPS]]
+    term = AREAS[area]
+    text = lines(
+        f"<b>{pen.say(term.name)}</b>\n{pen.say(term.plain)}",
+        *(_tip(pen, place, practice) for place, practice in enumerate(fitting, 1)),
+    )
+    return Screen(text, ways(pen))
+
+
+def _tip(pen: Pen, place: int, practice: Practice) -> str:
+    when = pen.say(WHEN[practice.when])
+    done = pen.say(words.DONE_WHEN, check=practice.done_when)
+    return (
+        f"{place}. <b>{pen.say(practice.title)}</b>\n"
+        f"{when} · {pen.say(WHO[practice.who])} · {pen.say(EFFORTS[practice.effort])}\n"
+        f"<blockquote expandable>{pen.say(practice.body)}\n{done}</blockquote>"
+    )
+
+
+def forms_screen(pen: Pen) -> Screen:
+    """Draw the three forms in a sentence each, the advised one said."""
+    advised = advice_of(pen).verdict if pen.session.advised else None
+    rows = [
+        f"<b>{pen.say(term.name)}</b>{_mark(pen, shown=form == advised)}\n{pen.say(term.plain)}"
+        for form, term in FORMS.items()
+    ]
+    text = lines(f"<b>{pen.say(TITLES[pen.session.state])}</b>", *rows, pen.say(MOST_CHOSEN.text))
+    buttons = [pen.button(term.name, Forms(form)) for form, term in FORMS.items()]
+    return Screen(text, (*paired(buttons), *ways(pen)))
+
+
+def _mark(pen: Pen, *, shown: bool) -> str:
+    return f" · {pen.say(words.ADVISED)}" if shown else ""
+
+
+def form_screen(pen: Pen) -> Screen:
+    """Draw one form: its advantages and limits, and why they weigh here."""
+    form = pen.session.form
+    if form is None:
+        raise LookupError("no form is to be shown")
+    term, points = FORMS[form], advice_of(pen).forms[form]
+    text = lines(
+        f"<b>{pen.say(term.name)}</b>\n{pen.say(term.plain)}",
+        *_points(pen, points),
+    )
+    return Screen(text, ways(pen))
+
+
+def _points(pen: Pen, form: Form) -> list[str]:
+    sides = ((words.ADVANTAGES, form.advantages), (words.LIMITS, form.limits))
+    return [
+        stacked(f"<b>{pen.say(title)}</b>", *(_point(pen, p.id, applies=p.applies) for p in side))
+        for title, side in sides
+    ]
+
+
+def _point(pen: Pen, name: str, *, applies: bool) -> str:
+    point = _POINTS[name]
+    if not applies:
+        return f"• {pen.say(point.text)}"
+    return f"• <b>{pen.say(point.text)}</b>\n{pen.say(point.because)}"
