@@ -20,7 +20,8 @@ import { mediaOf } from "./media.js";
  *   contact?: { first_name: string, last_name?: string, phone_number: string },
  * }} Message
  * @typedef {import("./entities.js").Reader & import("./media.js").Viewer
- *   & import("./keyboard.js").Hand} Surroundings what a bubble needs of its phone
+ *   & import("./keyboard.js").Hand & { edited: (messageId: number) => boolean }
+ *   } Surroundings what a bubble needs of its phone
  */
 
 /**
@@ -67,15 +68,14 @@ export function fill(item, message, around) {
  * @param {Message} message
  * @param {Surroundings} around
  */
-function meta(message, { words }) {
+function meta(message, { words, edited }) {
   const outgoing = message.from?.is_bot === false;
-  // As in the real clients, a bubble with buttons changes as a screen does and is not called edited.
-  const edited = Boolean(message.edit_date) && !message.reply_markup;
+  const changed = outgoing ? message.edit_date : edited(message.message_id);
   const time = new Date(message.date * 1000).toISOString();
   return el(
     "span",
     { class: "meta" },
-    edited && `${words.say("edited")} `,
+    Boolean(changed) && `${words.say("edited")} `,
     el("time", { datetime: time }, words.time(message.date)),
     outgoing && icon("checks"),
     outgoing && hidden(` ${words.say("sent")}`),

@@ -18,6 +18,8 @@ export class Chat {
     this.id = id;
     /** @type {Map<number, Message>} */
     this.messages = new Map();
+    /** @type {Set<number>} messages that were edited, and are not screens that change */
+    this.edited = new Set();
     this.seq = -1;
     this.blocked = false;
     this.connected = false;
@@ -81,7 +83,7 @@ export class Chat {
     if (event.seq <= this.seq) return; // told twice
     this.seq = event.seq;
     if (event.kind === "message" || event.kind === "edited") {
-      this.messages.set(event.message.message_id, event.message);
+      this.take(event.message);
       if (event.kind === "message") this.setTyping(false);
       this.tell(event.kind, event.message);
     } else if (event.kind === "deleted") {
@@ -93,6 +95,15 @@ export class Chat {
       if (event.kind === "blocked") this.blocked = event.blocked;
       this.tell(/** @type {Kind} */ (event.kind), event);
     }
+  }
+
+  /** @param {Message} message */
+  take(message) {
+    const before = this.messages.get(message.message_id);
+    // As in the real clients, a bubble with buttons changes as a screen does.
+    if (before && !before.reply_markup && !message.reply_markup)
+      this.edited.add(message.message_id);
+    this.messages.set(message.message_id, message);
   }
 
   /** @param {boolean} typing */

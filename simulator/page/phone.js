@@ -68,6 +68,7 @@ export class Phone {
     return {
       words: this.words,
       name: this.bot.name,
+      edited: (id) => this.chat.edited.has(id),
       waits: (id, data) => this.taps.waits(id, data),
       tap: (id, data) => {
         this.log.follow(id);

@@ -1,5 +1,6 @@
 """Pages opened as people see them, and a bot at the other end that does as it is told."""
 
+from datetime import datetime
 from typing import Any, Literal
 
 from playwright.async_api import Browser, BrowserContext, Locator, Page
@@ -84,9 +85,10 @@ class Opener:
         address: str = "",
         size: tuple[int, int] = SMALL,
         scheme: Literal["light", "dark"] = "light",
+        moment: datetime | None = None,
         **context: Any,  # noqa: ANN401 - playwright's own options
     ) -> Page:
-        """Open the page at an address such as `?lang=fr`."""
+        """Open the page at an address such as `?lang=fr`, at a moment if one is given."""
         width, height = size
         opened = await self._browser.new_context(
             viewport={"width": width, "height": height},
@@ -95,6 +97,8 @@ class Opener:
             **context,
         )
         self._contexts.append(opened)
+        if moment:
+            await opened.clock.set_fixed_time(moment)
         page = await opened.new_page()
         page.set_default_timeout(10_000)
         page.on("pageerror", lambda error: self.errors.append(str(error)))

@@ -92,9 +92,21 @@ async def test_an_edit_takes_the_place_of_what_was(opener: Opener) -> None:
     last = sight.messages.last
     await expect(last).to_contain_text("Après")
     await expect(last).not_to_contain_text("Avant")
-    await expect(last).to_contain_text("modifié")
     await expect(sight.key("Deux")).to_have_count(0)
     await expect(sight.messages).to_have_count(2)
+
+
+async def test_what_was_edited_says_so(opener: Opener) -> None:
+    sight = await opener.sight()
+    await sight.start()
+    theirs = await sight.hears("Avant")
+    await sight.bot("editMessageText", message_id=theirs["message_id"], text="Après")
+    await expect(sight.messages.last).to_contain_text("Aprèsmodifié")
+    mine = {"from": sight.person, "message_id": 1, "text": "/start encore"}
+    url = f"/phone/chats/{sight.person}/edit"
+    async with sight.simulator.http.post(url, json=mine) as response:
+        assert response.ok
+    await expect(sight.messages.first).to_contain_text("modifié")
 
 
 async def test_a_screen_that_changes_is_not_called_edited(opener: Opener) -> None:
@@ -108,6 +120,9 @@ async def test_a_screen_that_changes_is_not_called_edited(opener: Opener) -> Non
         reply_markup=keyboard(["Deux"]),
     )
     await expect(sight.messages.last).to_contain_text("2/8")
+    await expect(sight.messages.last).not_to_contain_text("modifié")
+    await sight.bot("editMessageReplyMarkup", message_id=sent["message_id"])
+    await expect(sight.key("Deux")).to_have_count(0)
     await expect(sight.messages.last).not_to_contain_text("modifié")
 
 
