@@ -7,7 +7,7 @@ import { icon } from "./icons.js";
 const SHOWN_AT_LEAST = 3500;
 const READING_TIME = 60; // milliseconds a character
 
-/** A short text near the foot of the phone, read out, gone by itself. */
+/** A short text below the head, away from the buttons of the last bubble; read out, gone by itself. */
 export class Toast {
   constructor() {
     this.node = el("div", { class: "toast-place", role: "status", "aria-live": "polite" });
