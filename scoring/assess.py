@@ -97,7 +97,7 @@ def _functions(simulation: Simulation) -> dict[Function, FunctionAdvice]:
         function: FunctionAdvice(
             mode=MODES[place], acceptability=dict(zip(MODES, shares(counts), strict=True))
         )
-        for function, place, counts in zip(FUNCTIONS, simulation.split(), by_mode, strict=True)
+        for function, place, counts in zip(FUNCTIONS, simulation.split, by_mode, strict=True)
     }
 
 

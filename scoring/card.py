@@ -67,10 +67,10 @@ weights and tables, not the method: it is no probability of being right.
 - **open**: below that; the question that decides is named.
 
 The draws are the same for all companies, so that a changed answer changes the advice by what it
-means and never by chance, and the same answers give the same advice to the byte. The split shown is
-the likeliest among those that make the verdict. The worth of a question is the expected fall of
-the verdict's entropy, from the same draws grouped by the answer drawn. Flips and reasons try
-other answers on the first {TRIED_ON} of these draws; a flip is confirmed on all of them.
+means and never by chance, and the same answers give the same advice to the byte. The mode shown of
+a function is the most frequent where the verdict wins. The worth of a question is the expected
+fall of the verdict's entropy, from the same draws grouped by the answer drawn. Flips and reasons
+try other answers on the first {TRIED_ON} of these draws; a flip is confirmed on all of them.
 
 ## The tables
 

@@ -59,11 +59,10 @@ class Fit(NamedTuple):
 
 
 def fitting(facts: Facts, areas: Sequence[Area]) -> list[Fit]:
-    """Give the practices that fit, basics first, then by score, then the most urgent area."""
+    """Give the practices that fit by score (basics come first by it), then by urgency of area."""
 
-    def order(fit: Fit) -> tuple[bool, float, int]:
-        practice = fit.practice
-        return not practice.basic, -_score(practice, facts.verdict), areas.index(practice.area)
+    def order(fit: Fit) -> tuple[float, int]:
+        return -_score(fit.practice, facts.verdict), areas.index(fit.practice.area)
 
     return sorted(_fits(facts), key=order)
 

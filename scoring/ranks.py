@@ -10,9 +10,8 @@ Source:
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
 from math import prod
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -21,15 +20,12 @@ from scoring.answers import Answer
 from scoring.draws import Draws
 from scoring.measures import Reals, Sample, encode, measures
 from scoring.pulls import ON_DAILY, Codes, modes, pulls, verdicts
-from scoring.tables import DAILY, FUNCTIONS, MODES, MOVING, VERDICTS
+from scoring.tables import FUNCTIONS, MODES, MOVING, VERDICTS
 
 Counts: TypeAlias = npt.NDArray[np.int64]
 
-_SPLITS: Final[Codes] = np.array(list(product(range(len(MODES)), repeat=len(DAILY))), np.int8)
-_SPLIT_VERDICTS: Final[Codes] = verdicts(_SPLITS.T)
 
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Simulation:
     """What every draw makes of the answers.
 
@@ -91,18 +87,11 @@ class Simulation:
         places = np.ravel_multi_index((functions, won, self.codes), shape)
         return np.bincount(places.ravel(), minlength=prod(shape)).reshape(shape)
 
+    @property
     def split(self) -> list[int]:
-        """Give the likeliest modes, among those that make the verdict together.
-
-        Function by function, the mode most frequent where the verdict wins; should these not make
-        that verdict, the split that does and that loses the fewest draws.
-        """
-        counts = self.counts[:, self.verdict]
-        frequent = counts[ON_DAILY][np.arange(len(DAILY)), _SPLITS].sum(axis=1)
-        best = np.where(self.verdict == _SPLIT_VERDICTS, frequent, -1).argmax()
-        codes = counts.argmax(axis=1)
-        codes[ON_DAILY] = _SPLITS[best]
-        return [int(code) for code in codes]
+        """The places of the modes that are most frequent where the verdict wins, by function."""
+        split: list[int] = self.counts[:, self.verdict].argmax(axis=1).tolist()
+        return split
 
     def given(self, question: str) -> Counts:
         """Give the draws by option drawn for a missing answer, and verdict: options x verdicts."""

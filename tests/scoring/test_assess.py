@@ -176,6 +176,7 @@ def test_reasons_speak_for_and_against_the_strongest_first() -> None:
     advice = assess(profile(WORKED["security_firm_32"]))
     assert [reason.question for reason in advice.reasons[:2]] == ["staff", "apps"]
     assert advice.reasons[0].criterion == "size"
+    assert advice.reasons[0].strength > 0
     strengths = [abs(reason.strength) for reason in advice.reasons]
     assert strengths == sorted(strengths, reverse=True)
     assert any(reason.strength < 0 for reason in advice.reasons)

@@ -8,13 +8,14 @@ from scoring.facts import Facts
 from scoring.knowledge.costs import EXAMPLES
 from scoring.knowledge.practices import BY_ID, PRACTICES
 from scoring.knowledge.providers import RISKS
-from scoring.knowledge.records import CostExample
+from scoring.knowledge.records import CostExample, Function, Mode
 from scoring.knowledge.rules import RULES
-from scoring.plan import REMEDIES
+from scoring.plan import REMEDIES, Fit, actions, fitting
 from scoring.tables import VERDICTS
 from scoring.urgency import AREA_START, areas
 from tests.scoring.companies import WORKED, Answers, profile
 
+AREAS = tuple(AREA_START)
 BASICS = {practice.id for practice in PRACTICES if practice.basic}
 ALL_WELL: Answers = {
     "basics": ("tested_backups", "offline_copy", "mfa", "updates", "training", "plan"),
@@ -23,7 +24,7 @@ ALL_WELL: Answers = {
 
 
 def test_basics_that_nobody_spoke_of_come_first_to_be_checked() -> None:
-    first = assess(profile(WORKED["bakery_7"])).actions
+    first = assess(profile(WORKED["medical_12"])).actions
     assert {action.id for action in first if action.basic} == BASICS
     assert [action.basic for action in first] == [True] * 5 + [False]
     assert {action.id for action in first if action.check} == BASICS - {"name_owner"}
@@ -48,6 +49,33 @@ def test_what_is_urgent_here_comes_right_after_the_basics() -> None:
         assert actions[1].id == practice
 
 
+def test_what_meets_a_risk_of_the_form_comes_before_what_is_as_urgent() -> None:
+    split = assess(profile(WORKED["manufacturer_60"])).functions
+    modes: dict[Function, Mode] = {function: split[function].mode for function in split}
+    firsts = {
+        form: [fit.practice.id for fit in fitting(Facts({"users": 60}, form, modes), AREAS)]
+        for form in ("hybrid", "outsourced")
+    }
+    order = {form: (ids.index("who_does_what"), ids.index("dpa")) for form, ids in firsts.items()}
+    assert order["hybrid"][0] < order["hybrid"][1]
+    assert order["outsourced"][1] < order["outsourced"][0]
+
+
+def test_what_needs_a_provider_is_left_out_where_there_is_none() -> None:
+    inside = assess(profile(WORKED["industry_200"], contract=("locked",)))
+    assert {advised.mode for advised in inside.functions.values()} == {"in_house"}
+    assert "contract_diary" not in inside.tips["partners"]
+    outside = assess(profile(WORKED["bakery_7"], contract=("locked",)))
+    assert "contract_diary" in outside.tips["partners"]
+
+
+def test_actions_come_from_two_areas_at_least() -> None:
+    alike = [Fit(practice, check=False) for practice in PRACTICES if practice.area == "security"]
+    other = Fit(BY_ID["yearly_check"], check=False)
+    first = actions([*alike[:8], other])
+    assert [action.area for action in first] == ["security"] * 5 + ["review"]
+
+
 def test_practices_of_other_countries_are_left_out() -> None:
     for country, fits in (("fr", True), ("be", False), (None, True)):
         tips = assess(profile(WORKED["bakery_7"], country=country)).tips
@@ -61,7 +89,7 @@ def test_each_risk_of_a_form_has_practices_that_meet_it() -> None:
 
 
 def test_areas_are_in_order_of_urgency() -> None:
-    assert set(areas(Facts({}))) == set(AREA_START)
+    assert set(areas(Facts({}))) == set(AREAS)
     assert areas(Facts({"push": ("outage",)}, "hybrid"))[0] == "continuity"
     assert areas(Facts({"push": None}, "in_house"))[0] == "review"
 

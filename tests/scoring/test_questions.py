@@ -73,6 +73,7 @@ def test_the_quick_questions_come_by_worth_and_so_does_what_decides() -> None:
     assert advice.next_question == advice.unknowns[0].question == "staff"
     worths = [unknown.worth for unknown in advice.unknowns]
     assert worths == sorted(worths, reverse=True)
+    assert worths[-1] == 0.0  # what differs by chance alone is worth nothing
 
 
 def test_after_the_quick_ones_what_sets_the_actions_is_asked_first() -> None:
