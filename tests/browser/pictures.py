@@ -62,18 +62,19 @@ async def main() -> None:
 
 
 async def draw(browser: Browser, simulator: Simulator, language: str, path: Path) -> None:
-    """Draw a question and the advice of two people, on phones as tall as the advice."""
+    """Draw a question and the advice of two people, on phones as tall as either needs."""
     opener = Opener(browser, simulator)
     advised = await begun(opener, language)
     while await Talk(advised).asked():
         await Talk(advised).answer()
-    height: int = await advised.page.evaluate(TALLEST)
     asked = await begun(opener, language)
     await asked.field.fill(TYPED[language])
     await asked.field.press("Enter")
     await expect(Talk(asked).text).to_contain_text("2/8")
     await asked.field.blur()
-    phones = [await picture(asked.page, height), await picture(advised.page, height)]
+    both = (asked.page, advised.page)
+    height = max([int(await page.evaluate(TALLEST)) for page in both])
+    phones = [await picture(page, height) for page in both]
     await opener.close()
     page = await browser.new_page(device_scale_factor=SCALE)
     images = (f'<img alt="" src="data:image/png;base64,{one}">' for one in phones)
