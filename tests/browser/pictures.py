@@ -71,6 +71,7 @@ async def draw(browser: Browser, simulator: Simulator, language: str, path: Path
     await asked.field.fill(TYPED[language])
     await asked.field.press("Enter")
     await expect(Talk(asked).text).to_contain_text("2/8")
+    await expect(asked.phone.locator(".keyboard")).to_have_count(1)
     await asked.field.blur()
     both = (asked.page, advised.page)
     height = max([int(await page.evaluate(TALLEST)) for page in both])
