@@ -69,7 +69,11 @@ class Profile(BaseModel):
     '{"answers":{"users":12,"staff":"bit","stop":null}}'
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        json_schema_extra={"description": 'Answers by question id; null is "I don\'t know".'},
+    )
 
     answers: Annotated[dict[str, Answer], BeforeValidator(_checked), WithJsonSchema(_SCHEMA)]
 
