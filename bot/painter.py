@@ -107,8 +107,6 @@ class Painter:
             try:
                 while await self._paint(chat):
                     pass
-            except ChatGone:
-                await self._store.blocked(chat)
             except TelegramError as error:
                 _log.warning("telegram did not take it", chat=_name(chat), error=repr(error))
                 if tries < _TRIES and await self._waited(error, tries):
@@ -134,6 +132,13 @@ class Painter:
         view = await self._store.view(chat)
         if view is None or view.blocked:
             return False
+        try:
+            return await self._step(chat, view)
+        except ChatGone:
+            await self._store.blocked(chat, view.stamp)
+            return True
+
+    async def _step(self, chat: int, view: View) -> bool:
         if view.notices:
             await self._deliver(chat, view)
             return True

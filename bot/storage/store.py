@@ -169,13 +169,18 @@ class Store:
                 update(chats).where(chats.c.id == chat).values(moved=True, dirty=True)
             )
 
-    async def blocked(self, chat: int) -> None:
-        """The person blocked the bot, or is gone: leave the chat alone until it writes again."""
+    async def blocked(self, chat: int, stamp: int | None = None) -> None:
+        """The person blocked the bot, or is gone: leave the chat alone until it writes again.
+
+        With the stamp of what could not be shown, nothing happens if it has written since.
+        """
+        same = (
+            chats.c.id == chat if stamp is None else (chats.c.id == chat) & (chats.c.stamp == stamp)
+        )
         async with self._write() as connection:
-            await connection.execute(delete(notices).where(notices.c.chat == chat))
-            await connection.execute(
-                update(chats).where(chats.c.id == chat).values(blocked=True, moved=True)
-            )
+            left = update(chats).where(same).values(blocked=True, moved=True)
+            if (await connection.execute(left)).rowcount:
+                await connection.execute(delete(notices).where(notices.c.chat == chat))
 
     async def _change(self, chat: int, **values: Any) -> None:  # noqa: ANN401  # column values
         async with self._write() as connection:

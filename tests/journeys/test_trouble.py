@@ -5,6 +5,7 @@ import pytest
 from bot import intake
 from bot.deciding import decide
 from bot.handlers import Incoming
+from bot.settings import Settings
 from bot.storage.store import Decision
 from dialogs.session import Session
 from tests.journeys.talks import advised, reach
@@ -112,3 +113,98 @@ async def test_an_update_that_always_fails_is_set_aside_and_told(
     await phone.sees("2/8")
     await phone.tap("Personne")
     await phone.sees("3/8")
+
+
+async def test_a_chat_that_is_forbidden_is_left_alone_until_it_writes(
+    simulator: Simulator, phone: Phone
+) -> None:
+    await reach(phone, 1)
+    gone = {"error_code": 403, "description": "Forbidden: user is deactivated"}
+    simulator.fault(method="editMessageText", chat_id=phone.chat, times=1, **gone)
+    await phone.tap("10 à 24", wait=False)
+    await phone.say("personne")  # answers the question that the screen could not show
+    await phone.sees("3/8")
+
+
+async def test_a_tap_whose_answer_telegram_refuses_still_counts(
+    simulator: Simulator, phone: Phone
+) -> None:
+    await reach(phone, 1)
+    simulator.fault(method="answerCallbackQuery", error_code=400, times=1)
+    await phone.tap("10 à 24", wait=False)
+    await phone.sees("2/8")
+    simulator.fault(method="answerCallbackQuery", error_code=502, times=1)
+    await phone.tap("Personne")
+    await phone.sees("3/8")
+
+
+async def test_a_reply_that_hangs_holds_no_other_chat_up(
+    simulator: Simulator, phone: Phone, english_phone: Phone
+) -> None:
+    await reach(english_phone, 1)
+    simulator.fault(method="sendMessage", chat_id=phone.chat, hang=True)
+    await phone.say("bonjour")  # nothing is held of this chat, so the reply goes before the ack
+    await english_phone.tap("10 to 24")
+    await english_phone.sees("2/8")
+    await english_phone.tap("Nobody")
+    await english_phone.sees("3/8")
+    await phone.say("/start")
+    await phone.sees("1/8")
+
+
+async def test_an_invitation_that_is_refused_breaks_nothing(
+    simulator: Simulator, phone: Phone
+) -> None:
+    simulator.fault(method="sendMessage", error_code=403, times=2)
+    group = await simulator.group(phone)
+    await phone.at(group).say("/start@simulated_bot")
+    await phone.say("bonjour")
+    await phone.say("/start")
+    await phone.sees("1/8")
+
+
+async def test_what_nobody_said_is_not_answered(simulator: Simulator, phone: Phone) -> None:
+    await reach(phone, 1)
+    world = simulator.world
+    pinned = {
+        "message_id": 900,
+        "date": 1,
+        "chat": {"id": phone.chat, "type": "private"},
+        "from": {"id": phone.person, "is_bot": False, "first_name": "Camille"},
+        "pinned_message": {
+            "message_id": 2,
+            "date": 1,
+            "chat": {"id": phone.chat, "type": "private"},
+        },
+    }
+    world.updates.add("message", phone.chat, pinned, lambda _: None)
+    await phone.tap("10 à 24")
+    await phone.sees("2/8")
+    assert len(phone.answers) == 1
+
+
+class TestAtTelegramsPace:
+    """With the limits that a real chat has; the other tests lift them."""
+
+    @pytest.fixture
+    def settings(self, settings: Settings) -> Settings:
+        return settings.model_copy(update={"send_rate": 25.0})
+
+    async def test_a_conversation_goes_on(self, phone: Phone) -> None:
+        await reach(phone, 2)
+        await phone.say("personne")
+        await phone.sees("3/8")
+
+
+class TestWhenTelegramIsAway:
+    """Before the bot has even started."""
+
+    @pytest.fixture
+    async def settings(self, settings: Settings, simulator: Simulator) -> Settings:
+        for method in ("getMe", "deleteWebhook", "setMyCommands"):
+            simulator.fault(method=method, error_code=502, times=1)
+        return settings
+
+    async def test_it_waits_and_starts(self, phone: Phone) -> None:
+        await phone.say("/start")
+        await phone.sees("1/8")

@@ -1,0 +1,134 @@
+"""What is held, and for how long."""
+
+from collections.abc import AsyncGenerator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.storage.database import SchemaOutdated, check_schema, migrate, open_engine
+from bot.storage.store import Decision, Store
+from dialogs.machine import Notice
+from dialogs.session import Session
+from dialogs.words import Say
+
+START = datetime(2026, 1, 5, 9, tzinfo=UTC)
+HELD = Session(locale="fr")
+
+
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.now = START
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def store(tmp_path: Path, clock: Clock) -> AsyncGenerator[Store]:
+    engine = open_engine(f"sqlite+aiosqlite:///{tmp_path}/store.db")
+    await migrate(engine)
+    await check_schema(engine)
+    yield Store(engine, clock)
+    await engine.dispose()
+
+
+def keep(session: Session | None) -> Decision:
+    return Decision(session or HELD, (Notice(say=Say.DOSSIER),), moved=True)
+
+
+async def test_an_update_is_applied_once(store: Store) -> None:
+    seen: list[Session | None] = []
+
+    def decide(session: Session | None) -> Decision:
+        seen.append(session)
+        return Decision(Session(locale="fr", revision=len(seen)))
+
+    assert await store.apply(7, 1, decide) is not None
+    assert await store.apply(7, 1, decide) is None
+    assert await store.apply(8, 1, decide) is not None
+    assert [session.revision if session else 0 for session in seen] == [0, 1]
+
+
+async def test_what_leaves_nothing_may_come_again(store: Store) -> None:
+    for _ in range(2):
+        assert await store.apply(7, 1, lambda _: Decision(None)) is not None
+    assert await store.view(1) is None
+
+
+async def test_only_the_chats_past_their_time_are_erased(store: Store, clock: Clock) -> None:
+    await store.apply(1, 100, keep)
+    clock.now += timedelta(days=300)
+    await store.apply(2, 200, keep)
+    clock.now += timedelta(days=101)
+    assert await store.expire(400) == 1
+    assert await store.view(100) is None
+    assert await store.view(200) is not None
+    assert await store.unpainted() == [200]
+
+
+async def test_an_update_is_known_as_long_as_telegram_may_repeat_it(
+    store: Store, clock: Clock
+) -> None:
+    await store.apply(1, 100, keep)
+    clock.now += timedelta(hours=47)
+    await store.expire(400)
+    assert await store.apply(1, 100, keep) is None
+    clock.now += timedelta(hours=2)
+    await store.expire(400)
+    assert await store.apply(1, 100, keep) is not None
+
+
+async def test_a_newer_session_stays_to_be_painted(store: Store) -> None:
+    await store.apply(1, 100, lambda _: Decision(HELD))
+    before = await store.view(100)
+    assert before is not None
+    await store.apply(2, 100, lambda session: Decision(session, moved=True))
+    await store.painted(100, before.stamp, 5, "digest", None)
+    view = await store.view(100)
+    assert view is not None
+    assert (view.dirty, view.moved, view.bubble) == (True, True, 5)
+    await store.painted(100, view.stamp, 6, "digest", 5)
+    view = await store.view(100)
+    assert view is not None
+    assert (view.dirty, view.moved, view.bubble, view.stale) == (False, False, 6, 5)
+    await store.stripped(100, 5)
+    assert await store.unpainted() == []
+
+
+async def test_a_bubble_that_was_tapped_is_the_one_that_is_painted(store: Store) -> None:
+    await store.apply(1, 100, lambda _: Decision(HELD))
+    await store.painted(100, 1, 6, "digest", None)
+    await store.apply(2, 100, lambda session: Decision(session, tapped=5))
+    view = await store.view(100)
+    assert view is not None
+    assert (view.bubble, view.shown, view.stale) == (5, None, 6)
+    await store.apply(3, 100, lambda session: Decision(session, tapped=5))
+    view = await store.view(100)
+    assert view is not None
+    assert view.stale == 6
+
+
+async def test_a_failure_is_erased_with_its_chat(store: Store) -> None:
+    await store.apply(1, 100, lambda _: Decision(HELD))
+    await store.fail(2, 100, "{}", "Traceback")
+    view = await store.view(100)
+    assert view is not None
+    assert [notice.say for _, notice in view.notices] == [Say.FAILED]
+    await store.apply(3, 100, lambda _: Decision(None))
+    assert await store.unpainted() == []
+    assert [session async for session in store.sessions()] == []
+
+
+async def test_an_empty_database_is_told_from_ours(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite+aiosqlite:///{tmp_path}/empty.db")
+    with pytest.raises(SchemaOutdated, match="pocket-cio migrate"):
+        await check_schema(engine)
+    await engine.dispose()
