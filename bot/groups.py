@@ -1,16 +1,16 @@
 """What is said in a group: one line, and a button that opens the private chat."""
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from html import escape
 
 from bot.languages import LANGUAGES, say
+from bot.screens import Button, Screen
 from dialogs.session import Locale
 from dialogs.words import OPEN_PRIVATE, REMARKS, Say
 
 
-def invitation(locale: Locale | None, username: str) -> tuple[str, InlineKeyboardMarkup]:
-    """Give the line and the button, in every language where we do not know the person's."""
+def invitation(locale: Locale | None, username: str) -> Screen:
+    """Draw the line and the button, in every language where we do not know the person's."""
     locales = [locale] if locale else list(LANGUAGES)
-    text = " / ".join(say(REMARKS[Say.GROUP], each) for each in locales)
+    text = " / ".join(escape(say(REMARKS[Say.GROUP], each), quote=False) for each in locales)
     label = " / ".join(say(OPEN_PRIVATE, each) for each in locales)
-    button = InlineKeyboardButton(label, url=f"https://t.me/{username}?start=group")
-    return text, InlineKeyboardMarkup([[button]])
+    return Screen(text, ((Button(label, url=f"https://t.me/{username}?start=group"),),))

@@ -15,15 +15,16 @@ from weakref import WeakValueDictionary
 import structlog
 from sqlalchemy.exc import OperationalError
 from telegram import Bot, Update
-from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
 from bot.deciding import decide
+from bot.delivery import ChatGone, Delivery
 from bot.groups import invitation
 from bot.handlers import Incoming, incoming
 from bot.logs import redact
 from bot.painter import Painter
 from bot.remarks import message, toast
+from bot.screens import Screen
 from bot.storage.store import Decision, Store
 
 _log = structlog.get_logger()
@@ -37,8 +38,9 @@ _REPLY_SECONDS: Final = 5.0  # for a reply of which nothing is kept
 class Intake:
     """The way of an update from Telegram to the tables."""
 
-    def __init__(self, bot: Bot, store: Store, painter: Painter) -> None:
+    def __init__(self, bot: Bot, store: Store, painter: Painter, delivery: Delivery) -> None:
         self._bot = bot
+        self._delivery = delivery
         self._store = store
         self._painter = painter
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
@@ -104,40 +106,24 @@ class Intake:
         self._answer(arrived, decision)
         await self._store.scrub()
         said = [*decision.notices, *([decision.toast] if decision.toast else [])]
-        try:
-            async with asyncio.timeout(_REPLY_SECONDS):
-                for notice in said:
-                    screen = message(notice, arrived.locale)
-                    if arrived.tapped:
-                        await self._bot.edit_message_text(
-                            screen.text,
-                            arrived.chat,
-                            arrived.tapped,
-                            parse_mode=ParseMode.HTML,
-                            reply_markup=screen.keyboard,
-                        )
-                    else:
-                        await self._bot.send_message(
-                            arrived.chat,
-                            screen.text,
-                            parse_mode=ParseMode.HTML,
-                            reply_markup=screen.keyboard,
-                        )
-        except (TelegramError, TimeoutError) as error:
-            _log.warning("a reply was not taken", error=repr(error))
+        for notice in said:
+            await self._say(arrived, message(notice, arrived.locale))
 
     async def _invite(self, arrived: Incoming) -> None:
         """In a group: one line, and a button that opens the private chat."""
-        if arrived.tap:
-            self._answer(arrived, None)
-        if arrived.standing == "kicked" or arrived.tap:
-            return
-        text, keyboard = invitation(arrived.locale, self._bot.username)
+        self._answer(arrived, None)
+        if arrived.tap is None and arrived.standing != "kicked":
+            await self._say(arrived, invitation(arrived.locale, self._bot.username))
+
+    async def _say(self, arrived: Incoming, screen: Screen) -> None:
+        """Say what is kept nowhere, in the place of the bubble that was tapped, if any."""
         try:
             async with asyncio.timeout(_REPLY_SECONDS):
-                await self._bot.send_message(arrived.chat, text, reply_markup=keyboard)
-        except (TelegramError, TimeoutError) as error:
-            _log.warning("an invitation was not taken", error=repr(error))
+                bubble = arrived.tapped
+                if bubble is None or not await self._delivery.edit(arrived.chat, bubble, screen):
+                    await self._delivery.send(arrived.chat, screen)
+        except (ChatGone, TelegramError, TimeoutError) as error:
+            _log.warning("a reply was not taken", error=repr(error))
 
     async def _set_aside(self, arrived: Incoming, trace: str) -> None:
         """Keep an update that fails each time, and tell the person; the others go on."""

@@ -1,50 +1,32 @@
 """Makes each chat show what its session says: one task a chat, the newest view wins."""
 
 import asyncio
-from collections.abc import Awaitable
-from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from itertools import count
-from random import uniform
-from typing import Final, TypeVar
+from typing import Final
 
 import structlog
-from telegram import Bot, LinkPreviewOptions
-from telegram.constants import ParseMode
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import TelegramError
 
+from bot.delivery import ChatGone, Delivery, patience
 from bot.logs import pseudonym
-from bot.pace import Pace
 from bot.remarks import dossier, message
 from bot.render import render
-from bot.screens import Screen, Service
+from bot.screens import Service
 from bot.storage.store import Store, View
-from dialogs.machine import Notice
 from dialogs.words import Say
 
 _log = structlog.get_logger()
 
-T = TypeVar("T")
-
-_PLAIN: Final = LinkPreviewOptions(is_disabled=True)
 _TRIES: Final = 6
-_LONGEST_WAIT: Final = 30.0
-_SAME: Final = "message is not modified"
-_GONE: Final = ("message to edit not found", "message can't be edited", "message_id_invalid")
-_NOBODY: Final = ("chat not found", "user is deactivated", "peer_id_invalid", "chat_id is empty")
-
-
-class ChatGone(Exception):
-    """There is nobody to write to any more."""
 
 
 class Painter:
-    """Paints chats and delivers their notices."""
+    """Paints chats, delivers their notices and answers taps."""
 
-    def __init__(self, bot: Bot, store: Store, pace: Pace, service: Service) -> None:
-        self._bot = bot
+    def __init__(self, delivery: Delivery, store: Store, service: Service) -> None:
+        self._delivery = delivery
         self._store = store
-        self._pace = pace
         self._service = service
         self._wanted: set[int] = set()
         self._tasks: dict[int, asyncio.Task[None]] = {}
@@ -80,16 +62,12 @@ class Painter:
 
     async def _answer(self, tap: str, text: str | None) -> None:
         for tries in count(1):
-            await self._pace.answer()
             try:
-                await self._bot.answer_callback_query(tap, text)
-            except BadRequest:
-                return  # too old: the person's phone has stopped waiting
+                await self._delivery.answer(tap, text)
             except TelegramError as error:
-                if tries == _TRIES or not await self._waited(error, tries):
-                    return
-            else:
-                return
+                if await self._may_repeat(error, tries):
+                    continue
+            return
 
     async def _run(self, chat: int) -> None:
         try:
@@ -109,18 +87,15 @@ class Painter:
                     pass
             except TelegramError as error:
                 _log.warning("telegram did not take it", chat=_name(chat), error=repr(error))
-                if tries < _TRIES and await self._waited(error, tries):
+                if await self._may_repeat(error, tries):
                     continue
             return
 
-    async def _waited(self, error: TelegramError, tries: int) -> bool:
-        """Wait as long as Telegram says, or longer each time; False if we are to stop instead."""
-        seconds = min(_LONGEST_WAIT, uniform(0.5, 1) * 2 ** (tries - 1))  # noqa: S311  # jitter
-        if isinstance(error, RetryAfter):
-            after = error.retry_after
-            seconds = after.total_seconds() if isinstance(after, timedelta) else float(after)
-        elif not isinstance(error, NetworkError) or isinstance(error, BadRequest):
-            return False  # repeating it would be refused again
+    async def _may_repeat(self, error: TelegramError, tries: int) -> bool:
+        """Wait before a call is repeated; False if it is not to be, or we are to stop."""
+        seconds = patience(error, tries)
+        if seconds is None or tries == _TRIES:
+            return False
         try:
             await asyncio.wait_for(self._closing.wait(), seconds)
         except TimeoutError:
@@ -143,7 +118,8 @@ class Painter:
             await self._deliver(chat, view)
             return True
         if view.stale is not None:  # before another bubble can take its place in the row
-            await self._strip(chat, view.stale)
+            await self._delivery.strip(chat, view.stale)
+            await self._store.stripped(chat, view.stale)
             return True
         if view.dirty:
             await self._show(chat, view)
@@ -151,89 +127,26 @@ class Painter:
 
     async def _deliver(self, chat: int, view: View) -> None:
         number, notice = view.notices[0]
-        await self._pace.turn(chat)
+        told = message(notice, view.session.locale)
         if notice.say is Say.DOSSIER:
-            await self._send_dossier(chat, view, notice)
+            held = await asyncio.to_thread(dossier, view.session)
+            await self._delivery.document(chat, held, "pocket-cio.json", told)
         else:
-            await self._send(chat, message(notice, view.session.locale))
+            await self._delivery.send(chat, told)
         await self._store.delivered(chat, number)
-
-    async def _send_dossier(self, chat: int, view: View, notice: Notice) -> None:
-        document = await asyncio.to_thread(dossier, view.session)
-        caption = message(notice, view.session.locale).text
-        await _reached(
-            self._bot.send_document(
-                chat, document, caption, filename="pocket-cio.json", parse_mode=ParseMode.HTML
-            )
-        )
 
     async def _show(self, chat: int, view: View) -> None:
         screen = await asyncio.to_thread(render, view.session, self._service)
         bubble = view.bubble
-        if bubble is None or view.moved:
-            await self._pace.turn(chat)
-            bubble = await self._send(chat, screen)
-        elif screen.digest != view.shown:
-            await self._pace.turn(chat)
-            if not await self._edit(chat, bubble, screen):
-                bubble = await self._send(chat, screen)
+        if (
+            bubble is None
+            or view.moved
+            or (screen.digest != view.shown and not await self._delivery.edit(chat, bubble, screen))
+        ):
+            bubble = await self._delivery.send(chat, screen)
         left = None if view.bubble == bubble else view.bubble
         await self._store.painted(chat, view.stamp, bubble, screen.digest, left)
-
-    async def _send(self, chat: int, screen: Screen) -> int:
-        sent = await _reached(
-            self._bot.send_message(
-                chat,
-                screen.text,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=_PLAIN,
-                reply_markup=screen.keyboard if screen.rows else None,
-            )
-        )
-        return sent.message_id
-
-    async def _edit(self, chat: int, bubble: int, screen: Screen) -> bool:
-        """Change the bubble; False if it is gone, or too old for Telegram to let us."""
-        try:
-            await _reached(
-                self._bot.edit_message_text(
-                    screen.text,
-                    chat,
-                    bubble,
-                    parse_mode=ParseMode.HTML,
-                    link_preview_options=_PLAIN,
-                    reply_markup=screen.keyboard if screen.rows else None,
-                )
-            )
-        except BadRequest as error:
-            said = error.message.casefold()
-            if _SAME not in said and not any(words in said for words in _GONE):
-                raise
-            return _SAME in said
-        return True
-
-    async def _strip(self, chat: int, bubble: int) -> None:
-        await self._pace.turn(chat)
-        with suppress(BadRequest):  # it is gone, or has no keyboard any more
-            await _reached(self._bot.edit_message_reply_markup(chat, bubble))
-        await self._store.stripped(chat, bubble)
 
 
 def _name(chat: int) -> str:
     return pseudonym(chat, datetime.now(UTC))
-
-
-async def _reached(call: Awaitable[T]) -> T:
-    """Make a call, and tell that the person is gone from all other refusals.
-
-    Raises:
-        ChatGone: the person blocked the bot, or there is no such chat.
-    """
-    try:
-        return await call
-    except Forbidden as error:
-        raise ChatGone from error
-    except BadRequest as error:
-        if any(words in error.message.casefold() for words in _NOBODY):
-            raise ChatGone from error
-        raise

@@ -5,13 +5,13 @@ only when it and all before it are committed; what a crash cuts short comes agai
 """
 
 import asyncio
-from random import uniform
 from typing import Final
 
 import structlog
 from telegram import Bot, Update
-from telegram.error import InvalidToken, RetryAfter, TelegramError
+from telegram.error import InvalidToken, TelegramError
 
+from bot.delivery import patience
 from bot.intake import Intake
 
 _log = structlog.get_logger()
@@ -89,10 +89,7 @@ class Polling:
     async def _pause(self, error: TelegramError) -> None:
         """Wait longer each time, or as long as Telegram says."""
         self._faults += 1
-        seconds = min(_LONGEST_PAUSE, uniform(0.5, 1) * 2**self._faults)  # noqa: S311  # jitter
-        if isinstance(error, RetryAfter):
-            after = error.retry_after
-            seconds = float(after) if isinstance(after, int | float) else after.total_seconds()
+        seconds = patience(error, self._faults) or _LONGEST_PAUSE
         _log.warning("telegram gave no updates", error=repr(error), seconds=round(seconds, 1))
         await asyncio.sleep(seconds)  # noqa: TID251  # Telegram, or the network, asked for it
 

@@ -27,11 +27,17 @@ Style = Literal["primary", "success", "danger"]
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A label, and the callback data that it sends."""
+    """A label, and the callback data that it sends, or the address that it opens."""
 
     label: str
-    data: str
+    data: str | None = None
     style: Style | None = None
+    url: str | None = None
+
+    @property
+    def drawn(self) -> InlineKeyboardButton:
+        """The button as Telegram takes it."""
+        return InlineKeyboardButton(self.label, self.url, callback_data=self.data, style=self.style)
 
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -52,12 +58,7 @@ class Screen:
     @property
     def keyboard(self) -> InlineKeyboardMarkup:
         """The buttons as Telegram takes them."""
-        return InlineKeyboardMarkup(
-            [
-                [InlineKeyboardButton(b.label, callback_data=b.data, style=b.style) for b in row]
-                for row in self.rows
-            ]
-        )
+        return InlineKeyboardMarkup([[button.drawn for button in row] for row in self.rows])
 
 
 @dataclass(frozen=True, slots=True)

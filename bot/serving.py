@@ -10,6 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
+from bot.delivery import Delivery
 from bot.intake import Intake
 from bot.pace import Pace
 from bot.painter import Painter
@@ -68,8 +69,9 @@ def _bot(settings: Settings) -> Bot:
 
 async def _run(settings: Settings, bot: Bot, store: Store, stop: asyncio.Event) -> None:
     service = Service(settings.retention_days, settings.contact)
-    painter = Painter(bot, store, Pace(settings.send_rate), service)
-    polling = Polling(bot, Intake(bot, store, painter))
+    delivery = Delivery(bot, Pace(settings.send_rate))
+    painter = Painter(delivery, store, service)
+    polling = Polling(bot, Intake(bot, store, painter, delivery))
     work = asyncio.create_task(_work(settings, bot, store, painter, polling))
     stopped = asyncio.create_task(stop.wait())
     await asyncio.wait({work, stopped}, return_when=asyncio.FIRST_COMPLETED)

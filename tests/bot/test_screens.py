@@ -60,6 +60,7 @@ def check(screen: Screen, locale: Locale) -> None:
     for row in screen.rows:
         assert 1 <= len(row) <= 2
         for button in row:
+            assert button.data is not None
             assert len(button.data.encode()) <= LONGEST_DATA
             assert unpack(button.data) is not None
             assert 0 < len(button.label) <= LONGEST_LABEL

@@ -1,0 +1,120 @@
+"""Calls to Telegram at its pace, and its refusals told apart by what is to be done about them."""
+
+from collections.abc import Awaitable
+from contextlib import suppress
+from datetime import timedelta
+from random import uniform
+from typing import Final, TypeVar
+
+from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from bot.pace import Pace
+from bot.screens import Screen
+
+T = TypeVar("T")
+
+_PLAIN: Final = LinkPreviewOptions(is_disabled=True)
+_LONGEST_WAIT: Final = 30.0
+_SAME: Final = "message is not modified"
+_GONE: Final = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_NOBODY: Final = ("chat not found", "user is deactivated", "peer_id_invalid", "chat_id is empty")
+
+
+class ChatGone(Exception):
+    """There is nobody to write to any more."""
+
+
+class Delivery:
+    """What is sent to chats. Every call raises `ChatGone` where there is nobody any more."""
+
+    def __init__(self, bot: Bot, pace: Pace) -> None:
+        self._bot = bot
+        self._pace = pace
+
+    async def send(self, chat: int, screen: Screen) -> int:
+        """Send a screen as a new message; give its id."""
+        await self._pace.turn(chat)
+        sent = await _reached(
+            self._bot.send_message(
+                chat,
+                screen.text,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=_PLAIN,
+                reply_markup=_keyboard(screen),
+            )
+        )
+        return sent.message_id
+
+    async def edit(self, chat: int, bubble: int, screen: Screen) -> bool:
+        """Change a message; False if it is gone, or too old for Telegram to let us."""
+        await self._pace.turn(chat)
+        try:
+            await _reached(
+                self._bot.edit_message_text(
+                    screen.text,
+                    chat,
+                    bubble,
+                    parse_mode=ParseMode.HTML,
+                    link_preview_options=_PLAIN,
+                    reply_markup=_keyboard(screen),
+                )
+            )
+        except BadRequest as error:
+            said = error.message.casefold()
+            if _SAME not in said and not any(words in said for words in _GONE):
+                raise
+            return _SAME in said
+        return True
+
+    async def strip(self, chat: int, bubble: int) -> None:
+        """Take the keyboard off a message."""
+        await self._pace.turn(chat)
+        with suppress(BadRequest):  # it is gone, or has no keyboard any more
+            await _reached(self._bot.edit_message_reply_markup(chat, bubble))
+
+    async def document(self, chat: int, content: bytes, name: str, caption: Screen) -> None:
+        """Send a document."""
+        await self._pace.turn(chat)
+        await _reached(
+            self._bot.send_document(
+                chat, content, caption.text, filename=name, parse_mode=ParseMode.HTML
+            )
+        )
+
+    async def answer(self, tap: str, text: str | None) -> None:
+        """Answer a tap; nothing happens if the phone has stopped waiting for it."""
+        await self._pace.answer()
+        with suppress(BadRequest):
+            await self._bot.answer_callback_query(tap, text)
+
+
+def patience(error: TelegramError, tries: int) -> float | None:
+    """Give the seconds to wait before a call is repeated; None if it would be refused again.
+
+    As long as Telegram says, else longer each time, with jitter so that chats do not come back
+    all at once.
+    """
+    if isinstance(error, RetryAfter):
+        after: timedelta | int = error.retry_after
+        return after.total_seconds() if isinstance(after, timedelta) else after
+    if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
+        return min(_LONGEST_WAIT, uniform(0.5, 1) * 2 ** (tries - 1))  # noqa: S311  # jitter
+    return None
+
+
+def _keyboard(screen: Screen) -> InlineKeyboardMarkup | None:
+    return screen.keyboard if screen.rows else None
+
+
+async def _reached(call: Awaitable[T]) -> T:
+    """Make a call, and tell that the person is gone from all other refusals."""
+    try:
+        return await call
+    except Forbidden as error:
+        raise ChatGone from error
+    except BadRequest as error:
+        if any(words in error.message.casefold() for words in _NOBODY):
+            raise ChatGone from error
+        raise
