@@ -97,9 +97,8 @@ def patience(error: TelegramError, tries: int) -> float | None:
     all at once.
     """
     if isinstance(error, RetryAfter):
-        after: timedelta | int = error.retry_after
-        seconds: float = after.total_seconds() if isinstance(after, timedelta) else after
-        return seconds
+        after = error.retry_after
+        return float(after.total_seconds() if isinstance(after, timedelta) else after)
     if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
         return min(_LONGEST_WAIT, uniform(0.5, 1) * 2 ** (tries - 1))  # noqa: S311  # jitter
     return None
