@@ -100,7 +100,7 @@ def patience(error: TelegramError, tries: int) -> float | None:
         after = error.retry_after
         return float(after.total_seconds() if isinstance(after, timedelta) else after)
     if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
-        return min(_LONGEST_WAIT, uniform(0.5, 1) * 2 ** (tries - 1))  # noqa: S311  # jitter
+        return min(_LONGEST_WAIT, uniform(0.5, 1) * 2.0 ** (tries - 1))  # noqa: S311  # jitter
     return None
 
 
