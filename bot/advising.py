@@ -1,25 +1,39 @@
 """The screens of the advice: verdict, reasons, who does what."""
 
-from functools import lru_cache
-
 from bot.asking import language_button
+from bot.assessed import advice_of
 from bot.screens import Button, Pen, Rows, Screen, lines, paired, stacked
 from bot.wording import fact, label
 from dialogs import words
-from dialogs.events import Advise, Back, Edit, Event, Forms, Help, Restart, Split, Tips, Why
+from dialogs.events import (
+    Advise,
+    Back,
+    Costs,
+    Edit,
+    Event,
+    Forms,
+    Plan,
+    Refine,
+    Split,
+    Suppose,
+    Tips,
+    Why,
+)
 from dialogs.words import (
     ADVICE,
     BACK,
     CHANGE,
+    COSTS_BUTTON,
     FORMS_BUTTON,
-    HELP_BUTTON,
-    RESTART,
+    PLAN_BUTTON,
+    REFINE,
     SPLIT,
+    SUPPOSE,
     TIPS_BUTTON,
     TITLES,
     WHY,
 )
-from scoring import Advice, Profile, assess
+from scoring import Advice
 from scoring.advice import Reason
 from scoring.knowledge.forms import CRITERIA as SAYINGS
 from scoring.knowledge.glossary import (
@@ -45,16 +59,6 @@ _STRONGEST = 2
 _RULES_TOLD = 4
 
 
-@lru_cache(maxsize=512)
-def _assessed(answers: str) -> Advice:
-    return assess(Profile.model_validate_json(answers))
-
-
-def advice_of(pen: Pen) -> Advice:
-    """Give the advice for the answers so far; the same answers are assessed once."""
-    return _assessed(Profile(answers=pen.session.answers).model_dump_json())
-
-
 def advice_screen(pen: Pen) -> Screen:
     """Draw the advice: what it is and how sure, why, what would change it, what to do first."""
     advice = advice_of(pen)
@@ -68,12 +72,14 @@ def advice_screen(pen: Pen) -> Screen:
     )
     places: list[tuple[Text, Event]] = [
         (SPLIT, Split()),
+        (PLAN_BUTTON, Plan()),
         (WHY, Why()),
+        (COSTS_BUTTON, Costs()),
+        (SUPPOSE, Suppose()),
+        (REFINE, Refine()),
         (TIPS_BUTTON, Tips()),
         (FORMS_BUTTON, Forms()),
         (CHANGE, Edit()),
-        (RESTART, Restart()),
-        (HELP_BUTTON, Help()),
     ]
     buttons = [pen.button(name, event) for name, event in places]
     return Screen(text, paired([*buttons, language_button(pen)]))
@@ -93,6 +99,8 @@ def _fact(pen: Pen, reason: Reason) -> str:
 
 
 def _changing(pen: Pen, advice: Advice) -> str:
+    if advice.certainty == "open" and advice.unknowns:
+        return pen.say(words.DECIDES, question=BY_ID[advice.unknowns[0].question].text)
     if not advice.flips:
         return pen.say(words.NOTHING_FLIPS)
     flip = advice.flips[0]
@@ -112,11 +120,12 @@ def in_charge(pen: Pen, advice: Advice) -> str:
 
 def _first_actions(pen: Pen, advice: Advice) -> str:
     shown = [PRACTICES[action.id] for action in advice.actions[:_FIRST]]
-    rows = [f"{place}. {_task(pen, practice)}" for place, practice in enumerate(shown, 1)]
+    rows = [f"{place}. {task(pen, practice)}" for place, practice in enumerate(shown, 1)]
     return stacked(f"<b>{pen.say(words.FIRST)}</b>", *rows)
 
 
-def _task(pen: Pen, practice: Practice) -> str:
+def task(pen: Pen, practice: Practice) -> str:
+    """Say a practice in a line: what, who, how long."""
     return pen.say(
         words.TASK,
         title=practice.title,

@@ -1,21 +1,27 @@
 """The screens that ask: a question of the interview, or one answer to change."""
 
+from bot.assessed import advice_of
+from bot.languages import listed, say
 from bot.screens import Button, Pen, Rows, Screen, lines, paired
 from bot.wording import label
-from dialogs.events import Answer, Back, Done, Pick, Skip, Speak, Unpick, Why
+from dialogs.events import Advise, Answer, Back, Done, Pick, Skip, Speak, Unpick, Why
 from dialogs.reading import middle
 from dialogs.session import Locale, State
 from dialogs.words import (
     BACK,
     DONE,
+    ENOUGH,
     LANGUAGE_NAMES,
     MEANINGS,
     NOTED,
     NOTED_ABOUT,
     SKIP,
+    STAKE_SHARPENS,
+    STAKE_TURNS,
     UNKNOWN,
     WHY,
 )
+from scoring.knowledge.glossary import VERDICTS
 from scoring.knowledge.questions import BY_ID, QUICK
 from scoring.knowledge.records import Option, Question
 
@@ -27,6 +33,7 @@ def question_screen(pen: Pen) -> Screen:
         raise LookupError(f"no question stands in {pen.session.state}")
     text = lines(
         _noted(pen),
+        _stake(pen, question),
         _progress(pen, question),
         pen.say(question.help) if question.help else None,
         _explained(pen, question) if pen.session.unfolded else None,
@@ -42,10 +49,23 @@ def _progress(pen: Pen, question: Question) -> str:
     return f"{place}/{len(QUICK)}\n{asked}"
 
 
+def _stake(pen: Pen, question: Question) -> str | None:
+    """Say what an answer could do to the advice, where it is there already."""
+    if pen.session.state is not State.REFINING:
+        return None
+    missing = {unknown.question: unknown for unknown in advice_of(pen).unknowns}
+    flips = missing[question.id].flips if question.id in missing else ()
+    if not flips:
+        return f"<i>{pen.say(STAKE_SHARPENS)}</i>"
+    verdicts = dict.fromkeys(VERDICTS[flip.verdict].word for flip in flips)
+    either = listed((say(word, pen.locale) for word in verdicts), pen.locale, style="or")
+    return f"<i>{pen.say(STAKE_TURNS, verdict=either)}</i>"
+
+
 def _noted(pen: Pen) -> str | None:
     """Say back what was understood, where it was not simply a tapped option."""
     noted = pen.session.noted
-    if noted is None or pen.session.state is not State.ASKING:
+    if noted is None or pen.session.state not in {State.ASKING, State.REFINING}:
         return None
     text = NOTED_ABOUT if noted.about else NOTED
     return f"<i>{pen.say(text, answer=label(BY_ID[noted.question], noted.value, pen.locale))}</i>"
@@ -96,12 +116,16 @@ def _tick(pen: Pen, question: Question, option: Option) -> Button:
 
 
 def _ways(pen: Pen) -> Rows:
-    first = pen.session.state is State.ASKING and pen.session.asked == QUICK[0].id
-    around = [pen.button(BACK, Back())] if not first else []
+    if pen.session.state is State.REFINING:
+        around = [pen.button(ENOUGH, Advise())]
+    elif pen.session.state is State.ASKING and pen.session.asked == QUICK[0].id:
+        around = []  # there is nothing before it
+    else:
+        around = [pen.button(BACK, Back())]
     around.append(pen.button(SKIP, Skip()))
     if not pen.session.unfolded:
         around.append(pen.button(WHY, Why()))
-    if pen.session.state is State.ASKING:
+    if pen.session.state in {State.ASKING, State.REFINING}:
         around.append(language_button(pen))
     return tuple(tuple(around[i : i + 2]) for i in range(0, len(around), 2))
 

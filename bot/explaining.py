@@ -1,6 +1,7 @@
 """The screens that explain: good practices by area, and the three forms."""
 
-from bot.advising import advice_of, ways
+from bot.advising import ways
+from bot.assessed import advice_of
 from bot.screens import Pen, Screen, lines, paired, stacked
 from dialogs import words
 from dialogs.events import Forms, Tips

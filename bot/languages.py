@@ -133,6 +133,6 @@ def day(when: date, locale: str) -> str:
     return format_date(when, "long", _HABITS[locale])
 
 
-def listed(items: Iterable[str], locale: str) -> str:
-    """Write items as a list: a, b and c, or a, b et c."""
-    return format_list(list(items), locale=_HABITS[locale])
+def listed(items: Iterable[str], locale: str, style: Literal["standard", "or"] = "standard") -> str:
+    """Write items as a list: a, b and c, or a, b et c; with `or`, a, b or c."""
+    return format_list(list(items), style, _HABITS[locale])

@@ -11,10 +11,11 @@ from bot.advising import (
 from bot.asking import question_screen
 from bot.explaining import area_screen, form_screen, forms_screen, tips_screen
 from bot.languages import LANGUAGES, say
+from bot.planning import comparing_screen, costs_screen, plan_screen, supposing_screen
 from bot.screens import Pen, Screen, Service, lines
 from bot.wording import label
 from dialogs import words
-from dialogs.events import Back, Delete, Edit, Export, Forms, Privacy, Speak, Tips, Yes
+from dialogs.events import Back, Delete, Edit, Export, Forms, Privacy, Restart, Speak, Tips, Yes
 from dialogs.session import Session, State
 from dialogs.words import BACK, CANCEL, LANGUAGE_NAMES, TITLES
 from scoring.knowledge.questions import QUESTIONS
@@ -38,7 +39,7 @@ def _language_screen(pen: Pen) -> Screen:
 
 def _summary_screen(pen: Pen) -> Screen:
     answers = pen.session.answers
-    shown = [q for q in QUESTIONS if q.part == "quick"]
+    shown = [q for q in QUESTIONS if q.part == "quick" or q.id in answers]
     rows = [
         f"{pen.say(q.short)} · <b>{label(q, answers[q.id], pen.locale)}</b>"
         for q in shown
@@ -56,7 +57,8 @@ def _summary_screen(pen: Pen) -> Screen:
     buttons = tuple(
         (pen.button(q.short, Edit(q.id)),) for q in shown if q.id in answers or pen.session.advised
     )
-    return Screen(text, (*buttons, (pen.button(BACK, Back()),)))
+    again = pen.button(words.RESTART, Restart())
+    return Screen(text, (*buttons, (pen.button(BACK, Back()), again)))
 
 
 def _titled(pen: Pen, text: Text, **values: int) -> Screen:
@@ -96,6 +98,12 @@ SCREENS: Final[Mapping[State, Callable[[Pen], Screen]]] = {
     State.LANGUAGE: _language_screen,
     State.ASKING: question_screen,
     State.EDITING: question_screen,
+    State.REFINING: question_screen,
+    State.SUPPOSED: question_screen,
+    State.SUPPOSING: supposing_screen,
+    State.COMPARING: comparing_screen,
+    State.PLAN: plan_screen,
+    State.COSTS: costs_screen,
     State.SUMMARY: _summary_screen,
     State.ADVICE: advice_screen,
     State.WHY: why_screen,

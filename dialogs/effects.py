@@ -10,15 +10,18 @@ from dialogs.events import (
     Event,
     Forms,
     Pick,
+    Refine,
     Skip,
     Speak,
     Start,
+    Suppose,
     Tips,
     Unpick,
     Why,
     Yes,
 )
-from dialogs.session import Noted, Session, State
+from dialogs.refining import following
+from dialogs.session import Noted, Session, State, Supposed
 from dialogs.words import Say
 from scoring.knowledge.questions import BY_ID, QUICK
 from scoring.knowledge.records import Question
@@ -88,6 +91,9 @@ def _(event: Speak, session: Session) -> None:
 @record.register
 def _(event: Answer, session: Session) -> None:
     Profile(answers={event.question: event.value})  # a forged answer is refused here
+    if session.state is State.SUPPOSED:
+        session.supposed = Supposed(question=event.question, value=event.value, tried=True)
+        return
     session.answers = {**session.answers, event.question: event.value}
     if event.told or event.about:
         session.noted = Noted(question=event.question, value=event.value, about=event.about)
@@ -132,6 +138,17 @@ def _(event: Edit, session: Session) -> None:
 
 
 @record.register
+def _(_event: Refine, session: Session) -> None:
+    session.passed = ()
+    session.refining = following(session) if session.advised else None
+
+
+@record.register
+def _(event: Suppose, session: Session) -> None:
+    session.supposed = Supposed(question=event.question) if event.question else None
+
+
+@record.register
 def _(event: Tips, session: Session) -> None:
     session.area = event.area
 
@@ -152,6 +169,9 @@ def _(_event: Yes, session: Session) -> None:
 
 def _go_on(session: Session) -> None:
     """Leave the question: to the one that follows it, or from the summary to where we were."""
+    if session.state is State.REFINING and session.refining:
+        session.passed = (*session.passed, session.refining)
+        session.refining = following(session)
     if session.state is State.ASKING and session.asked:
         after = _ORDER.index(session.asked) + 1
         session.asked = _ORDER[after] if after < len(_ORDER) else None

@@ -82,6 +82,28 @@ class Split:
 
 
 @dataclass(frozen=True, slots=True)
+class Plan:
+    """Show what to do, by when."""
+
+
+@dataclass(frozen=True, slots=True)
+class Costs:
+    """Show what each form would cost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refine:
+    """Be asked the question of most worth."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suppose:
+    """Try another answer without keeping it: to a question, or to one to be chosen."""
+
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Tips:
     """Show the good practices: of one area, or the areas."""
 
@@ -148,8 +170,9 @@ class Unclear:
 
 
 Event: TypeAlias = (
-    Start | Speak | Answer | Pick | Unpick | Done | Skip | Back | Why | Advise | Split | Tips
-    | Forms | Edit | Language | Help | Privacy | Restart | Delete | Yes | Export | Unclear
+    Start | Speak | Answer | Pick | Unpick | Done | Skip | Back | Why | Advise | Split | Plan
+    | Costs | Refine | Suppose | Tips | Forms | Edit | Language | Help | Privacy | Restart
+    | Delete | Yes | Export | Unclear
 )  # fmt: skip
 
 

@@ -42,6 +42,16 @@ def one_question(session: Session) -> bool:
     return session.editing is not None
 
 
+def to_refine(session: Session) -> bool:
+    """A question is worth asking after the advice."""
+    return session.refining is not None
+
+
+def one_supposed(session: Session) -> bool:
+    """An answer is to be tried."""
+    return session.advised and session.supposed is not None
+
+
 def one_area(session: Session) -> bool:
     """One area is to be shown."""
     return session.area is not None
@@ -53,47 +63,61 @@ def one_form(session: Session) -> bool:
 
 
 S = State
-QUESTION: Final = (S.ASKING, S.EDITING)
+KEPT: Final = (S.ASKING, S.EDITING)
+QUESTION: Final = (*KEPT, S.REFINING, S.SUPPOSED)
 ANY: Final = tuple(state for state in S if state is not S.GONE)
 ASIDE: Final = tuple(state for state in ANY if state not in {S.ASKING, S.ADVICE})
 
 INTERVIEW: Final = (
     #   where            what happens  leads to       if
-    Row(ANY,               on.Start,     S.LANGUAGE,    speechless),
-    Row(ANY,               on.Start,     S.ASKING,      asking),
-    Row(ANY,               on.Start,     S.ADVICE),
-    Row(QUESTION,          on.Answer,    S.ASKING,      asking),
-    Row(QUESTION,          on.Answer,    S.ADVICE),
-    Row(QUESTION,          on.Pick,      SAME),
-    Row(QUESTION,          on.Unpick,    SAME),
-    Row(QUESTION,          on.Skip,      S.ASKING,      asking),
-    Row(QUESTION,          on.Skip,      S.ADVICE),
-    Row(QUESTION,          on.Why,       SAME),
-    Row(ANY,               on.Why,       S.WHY,         advised),
-    Row((S.ASKING,),       on.Back,      S.ASKING),
-    Row((S.ADVICE,),       on.Back,      S.ASKING),
-    Row((S.EDITING,),      on.Back,      S.SUMMARY),
-    Row((S.AREA,),         on.Back,      S.TIPS),
-    Row((S.FORM,),         on.Back,      S.FORMS),
-    Row(ASIDE,             on.Back,      S.ASKING,      asking),
-    Row(ASIDE,             on.Back,      S.ADVICE),
-    Row(ANY,               on.Advise,    S.ADVICE,      advised),
-    Row(ANY,               on.Split,     S.SPLIT,       advised),
-    Row(ANY,               on.Tips,      S.AREA,        one_area),
-    Row(ANY,               on.Tips,      S.TIPS),
-    Row(ANY,               on.Forms,     S.FORM,        one_form),
-    Row(ANY,               on.Forms,     S.FORMS),
-    Row(ANY,               on.Edit,      S.EDITING,     one_question),
-    Row(ANY,               on.Edit,      S.SUMMARY),
-    Row((S.LANGUAGE,),     on.Speak,     S.ASKING,      asking),
-    Row((S.LANGUAGE,),     on.Speak,     S.ADVICE),
-    Row(ANY,               on.Speak,     SAME),
-    Row(ANY,               on.Language,  S.LANGUAGE),
-    Row(ANY,               on.Help,      S.HELP),
-    Row(ANY,               on.Privacy,   S.PRIVACY),
-    Row(ANY,               on.Export,    SAME),
-    Row(ANY,               on.Restart,   S.RESTARTING),
-    Row((S.RESTARTING,),   on.Yes,       S.ASKING),
-    Row(ANY,               on.Delete,    S.DELETING),
-    Row((S.DELETING,),     on.Yes,       S.GONE),
+    Row(ANY,             on.Start,     S.LANGUAGE,    speechless),
+    Row(ANY,             on.Start,     S.ASKING,      asking),
+    Row(ANY,             on.Start,     S.ADVICE),
+    Row(KEPT,            on.Answer,    S.ASKING,      asking),
+    Row(KEPT,            on.Answer,    S.ADVICE),
+    Row((S.REFINING,),   on.Answer,    S.REFINING,    to_refine),
+    Row((S.REFINING,),   on.Answer,    S.ADVICE),
+    Row((S.SUPPOSED,),   on.Answer,    S.COMPARING),
+    Row(QUESTION,        on.Pick,      SAME),
+    Row(QUESTION,        on.Unpick,    SAME),
+    Row(KEPT,            on.Skip,      S.ASKING,      asking),
+    Row(KEPT,            on.Skip,      S.ADVICE),
+    Row((S.REFINING,),   on.Skip,      S.REFINING,    to_refine),
+    Row((S.REFINING,),   on.Skip,      S.ADVICE),
+    Row((S.SUPPOSED,),   on.Skip,      S.SUPPOSING),
+    Row(QUESTION,        on.Why,       SAME),
+    Row(ANY,             on.Why,       S.WHY,         advised),
+    Row((S.ASKING,),     on.Back,      S.ASKING),
+    Row((S.ADVICE,),     on.Back,      S.ASKING),
+    Row((S.EDITING,),    on.Back,      S.SUMMARY),
+    Row((S.AREA,),       on.Back,      S.TIPS),
+    Row((S.FORM,),       on.Back,      S.FORMS),
+    Row((S.SUPPOSED, S.COMPARING), on.Back, S.SUPPOSING),
+    Row(ASIDE,           on.Back,      S.ASKING,      asking),
+    Row(ASIDE,           on.Back,      S.ADVICE),
+    Row(ANY,             on.Advise,    S.ADVICE,      advised),
+    Row(ANY,             on.Split,     S.SPLIT,       advised),
+    Row(ANY,             on.Plan,      S.PLAN,        advised),
+    Row(ANY,             on.Costs,     S.COSTS,       advised),
+    Row(ANY,             on.Refine,    S.REFINING,    to_refine),
+    Row(ANY,             on.Refine,    S.ADVICE,      advised),
+    Row(ANY,             on.Suppose,   S.SUPPOSED,    one_supposed),
+    Row(ANY,             on.Suppose,   S.SUPPOSING,   advised),
+    Row(ANY,             on.Tips,      S.AREA,        one_area),
+    Row(ANY,             on.Tips,      S.TIPS),
+    Row(ANY,             on.Forms,     S.FORM,        one_form),
+    Row(ANY,             on.Forms,     S.FORMS),
+    Row(ANY,             on.Edit,      S.EDITING,     one_question),
+    Row(ANY,             on.Edit,      S.SUMMARY),
+    Row((S.LANGUAGE,),   on.Speak,     S.ASKING,      asking),
+    Row((S.LANGUAGE,),   on.Speak,     S.ADVICE),
+    Row(ANY,             on.Speak,     SAME),
+    Row(ANY,             on.Language,  S.LANGUAGE),
+    Row(ANY,             on.Help,      S.HELP),
+    Row(ANY,             on.Privacy,   S.PRIVACY),
+    Row(ANY,             on.Export,    SAME),
+    Row(ANY,             on.Restart,   S.RESTARTING),
+    Row((S.RESTARTING,), on.Yes,       S.ASKING),
+    Row(ANY,             on.Delete,    S.DELETING),
+    Row((S.DELETING,),   on.Yes,       S.GONE),
 )  # fmt: skip

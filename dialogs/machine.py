@@ -7,7 +7,23 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from transitions import EventData, Machine, MachineError
 
 from dialogs.effects import EventRefused, record, settle
-from dialogs.events import Advise, Event, Export, Skip, Speak, Split, Start, Tap, Unclear, Why, Yes
+from dialogs.events import (
+    Advise,
+    Costs,
+    Event,
+    Export,
+    Plan,
+    Refine,
+    Skip,
+    Speak,
+    Split,
+    Start,
+    Suppose,
+    Tap,
+    Unclear,
+    Why,
+    Yes,
+)
 from dialogs.interview import INTERVIEW, Guard
 from dialogs.session import Session, State
 from dialogs.words import Say
@@ -36,6 +52,10 @@ class Step(NamedTuple):
 _REASONS: Final[dict[type[Event], Say]] = {
     Advise: Say.NOT_YET,
     Split: Say.NOT_YET,
+    Plan: Say.NOT_YET,
+    Costs: Say.NOT_YET,
+    Refine: Say.NOT_YET,
+    Suppose: Say.NOT_YET,
     Why: Say.NO_WHY,
     Skip: Say.NO_SKIP,
     Yes: Say.NO_CONFIRM,
@@ -118,6 +138,10 @@ def _arrive(session: Session) -> None:
     session.advised = session.advised or session.state is State.ADVICE
     if session.state is not State.EDITING:
         session.editing = None
+    if session.state is not State.REFINING:
+        session.refining = None
+    if session.state not in {State.SUPPOSED, State.COMPARING}:
+        session.supposed = None
     if session.state is not State.AREA:
         session.area = None
     if session.state is not State.FORM:

@@ -18,10 +18,16 @@ class State(StrEnum):
     LANGUAGE = "language"
     ASKING = "asking"
     EDITING = "editing"
+    REFINING = "refining"
     SUMMARY = "summary"
     ADVICE = "advice"
     WHY = "why"
     SPLIT = "split"
+    PLAN = "plan"
+    COSTS = "costs"
+    SUPPOSING = "supposing"
+    SUPPOSED = "supposed"
+    COMPARING = "comparing"
     TIPS = "tips"
     AREA = "area"
     FORMS = "forms"
@@ -43,12 +49,24 @@ class Noted(BaseModel):
     about: bool = False
 
 
+class Supposed(BaseModel):
+    """An answer tried without being kept, and none yet while only its question is chosen."""
+
+    model_config = ConfigDict(frozen=True)
+
+    question: str
+    value: Value = None
+    tried: bool = False
+
+
 class Session(BaseModel):
     """One chat's talk.
 
     `asked` is the question of the interview that stands, none once it is finished; `editing` the
-    one to change from the summary. `revision` counts the places gone through: a button bears the
-    one that it was drawn for, and is outdated in any other. `picks` are the options ticked so far.
+    one to change from the summary; `refining` the one asked after the advice, `passed` those not to
+    be asked again; `supposed` the one tried. `revision` counts the places gone through: a button
+    bears the one that it was drawn for, and is outdated in any other. `picks` are the options
+    ticked so far.
     """
 
     model_config = ConfigDict(validate_assignment=False)
@@ -60,6 +78,9 @@ class Session(BaseModel):
     revision: int = 1
     asked: str | None = QUICK[0].id
     editing: str | None = None
+    refining: str | None = None
+    passed: tuple[str, ...] = ()
+    supposed: Supposed | None = None
     answers: dict[str, Value] = {}
     picks: tuple[str, ...] = ()
     unfolded: bool = False
@@ -71,10 +92,16 @@ class Session(BaseModel):
     @property
     def question(self) -> Question | None:
         """The question on the screen, if there is one."""
-        shown = {State.ASKING: self.asked, State.EDITING: self.editing}.get(self.state)
+        shown = {
+            State.ASKING: self.asked,
+            State.EDITING: self.editing,
+            State.REFINING: self.refining,
+            State.SUPPOSED: self.supposed.question if self.supposed else None,
+        }.get(self.state)
         return BY_ID[shown] if shown else None
 
     @property
     def place(self) -> tuple[object, ...]:
         """Where the talk is: as long as it is the same, the buttons stay good."""
-        return (self.interview, self.state, self.asked, self.editing, self.area, self.form)
+        shown = (self.asked, self.editing, self.refining, self.supposed, self.area, self.form)
+        return (self.interview, self.state, *shown)

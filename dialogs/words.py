@@ -145,6 +145,10 @@ TITLES: Final[dict[State, Text]] = {
     State.SUMMARY: N_("Your answers"),
     State.WHY: N_("Why this advice"),
     State.SPLIT: N_("Who does what"),
+    State.PLAN: N_("Plan of action"),
+    State.COSTS: N_("What it costs a year"),
+    State.SUPPOSING: N_("What if…"),
+    State.COMPARING: N_("What if…"),
     State.TIPS: N_("Good practices"),
     State.FORMS: N_("The three forms"),
     State.HELP: N_("How it works"),
@@ -228,3 +232,40 @@ EXPORT_BUTTON: Final = NP_("button", "My data")
 DELETE_BUTTON: Final = NP_("button", "Erase all")
 SEPARATOR: Final = NP_("between clauses", "; ")
 BEGIN: Final = NP_("button", "Begin")
+
+PLAN_BUTTON: Final = NP_("button", "Plan of action")
+COSTS_BUTTON: Final = NP_("button", "Costs")
+REFINE: Final = NP_("button", "Refine")
+ENOUGH: Final = NP_("button", "That is enough")
+SUPPOSE: Final = NP_("button", "What if…")
+KEEP: Final = NP_("button", "Change my answer")
+DECIDES: Final = N_("<b>One question decides between them:</b> %(question)s")
+STAKE_TURNS: Final = N_("Your answer could turn the advice: %(verdict)s.")
+STAKE_SHARPENS: Final = N_("Your answer sets what comes first, not who does it.")
+SUPPOSING: Final = N_("Choose an answer to try another one. Nothing changes in your file.")
+IF_ANSWER: Final = N_("If “%(question)s” were “%(answer)s”:")
+IF_STAYS: Final = N_("The advice stays: %(verdict)s.")
+IF_TURNS: Final = N_("The advice turns: %(before)s → %(after)s.")
+IF_CELL: Final = N_("%(function)s: %(before)s → %(after)s")
+IF_NO_CELL: Final = N_("Nobody does anything else than before.")
+NO_PLAN: Final = N_("Nothing is urgent for you: once a year, do this check again.")
+COST_OF: Final = N_("%(form)s: %(range)s")
+COST_RATIO: Final = N_("%(form)s: about %(ratio)s times the form advised")
+COST_ADVISED: Final = NP_("cost", "advised")
+COSTS_UNKNOWN: Final = N_(
+    "The cost depends on how many people use a screen: answer that question first."
+)
+COSTS_AS_OF: Final = N_("French prices, %(date)s. The whole cost: salaries, contracts, your time.")
+COSTS_NOT_COUNTED: Final = N_("Not counted:")
+COSTS_HOW: Final = N_("How it is counted:")
+COST_IN_HOUSE: Final = N_(
+    "In-house: one IT person for %(few)s to %(many)s seats, with charges, tools, training and "
+    "cover."
+)
+COST_OUTSOURCED: Final = N_(
+    "Outsourced: %(low)s to %(high)s per seat and month, the setting up, and the time of your own "
+    "person in charge."
+)
+COST_HYBRID: Final = N_(
+    "Hybrid: part of a post or more on your side, and %(low)s to %(high)s of the provider’s fee."
+)

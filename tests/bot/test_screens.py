@@ -11,7 +11,7 @@ from bot.buttons import pack, unpack
 from bot.render import SCREENS, render
 from bot.screens import Screen, Service
 from dialogs import events as on
-from dialogs.session import Locale, Noted, Session, State
+from dialogs.session import Locale, Noted, Session, State, Supposed
 from scoring.answers import Answer
 from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK
 from scoring.knowledge.records import Area, Question, Verdict
@@ -29,10 +29,11 @@ SERVICE = Service(400, "Chamber <of> trade & Cie")
 def sessions(draw: st.DrawFn) -> Session:
     """Any session, well beyond those that a person can bring about."""
     answers: dict[str, Answer] = {}
-    for question in draw(st.lists(st.sampled_from(QUICK), unique=True)):
+    for question in draw(st.lists(st.sampled_from(QUESTIONS), unique=True)):
         answers[question.id] = draw(values(question))
     state = draw(st.sampled_from(list(SCREENS)))
     noted = draw(st.sampled_from([None, *answers]))
+    tried = draw(st.sampled_from(QUESTIONS))
     return Session(
         locale=draw(st.sampled_from(["fr", "en"])),
         state=state,
@@ -40,6 +41,8 @@ def sessions(draw: st.DrawFn) -> Session:
         revision=draw(st.integers(1, 10**9)),
         asked=draw(st.sampled_from([question.id for question in QUICK])),
         editing=draw(st.sampled_from([question.id for question in QUESTIONS])),
+        refining=draw(st.sampled_from([question.id for question in QUESTIONS])),
+        supposed=Supposed(question=tried.id, value=draw(values(tried)), tried=True),
         answers=answers,
         unfolded=draw(st.booleans()),
         advised=draw(st.booleans()),
@@ -95,7 +98,8 @@ def everywhere() -> Iterator[Session]:
         for state in SCREENS:
             yield told.model_copy(update={
                 "state": state, "asked": "prio", "editing": "state", "area": "security",
-                "form": "hybrid", "unfolded": True,
+                "form": "hybrid", "unfolded": True, "refining": "hours",
+                "supposed": Supposed(question="staff", value="team", tried=True),
             })  # fmt: skip
 
 

@@ -78,7 +78,7 @@ async def test_one_answer_is_changed_from_the_summary_and_the_rest_is_kept(phone
     await phone.sees("qui s’occupe de l’informatique")
     assert "✓ Quelqu’un, en plus" in phone.buttons
     await phone.tap("5 personnes ou plus")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("le responsable de votre équipe")
     after = await export(phone)
     assert after["answers"] == {**before["answers"], "staff": "team"}
     assert after["advice"]["verdict"] != before["advice"]["verdict"]
@@ -110,11 +110,14 @@ async def test_leaving_the_summary_changes_nothing(phone: Phone) -> None:
 
 async def test_restart_asks_first(phone: Phone) -> None:
     await advised(phone)
+    await phone.tap("Modifier")
+    await phone.sees("Vos réponses")
     await phone.tap("Recommencer")
     await phone.sees("Vos réponses seront effacées")
     await phone.tap("Annuler")
     await phone.sees("Ce qui changerait l’avis")
-    await phone.tap("Recommencer")
+    await phone.say("/recommencer")
+    await phone.sees("Vos réponses seront effacées")
     await phone.tap("Oui, recommencer")
     await phone.sees("1/8")
     assert (await export(phone))["answers"] == {}
@@ -176,11 +179,19 @@ async def test_the_language_changes_at_question_five_and_leaves_nothing_behind(
         ("Why?", "Out of 100 trials"),
         ("Back", "What would change"),
         ("Change", "Your answers"),
-        ("Back", "What would change"),
         ("Restart", "Start again"),
         ("Cancel", "What would change"),
-        ("Help", "eight short questions"),
-        ("Privacy", "I keep your answers"),
+        ("Plan of action", "This week"),
+        ("Back", "What would change"),
+        ("Costs", "French prices"),
+        ("Back", "What would change"),
+        ("Refine", "Your answer"),
+        ("Skip", "Your answer"),
+        ("That is enough", "What would change"),
+        ("What if…", "Nothing changes in your file"),
+        ("Your own IT people", "looks after IT"),
+        ("5 people or more", "The advice turns"),
+        ("Back", "Nothing changes in your file"),
         ("Back", "What would change"),
         ("Good practices", "Five areas"),
         ("Continuity", "Done when"),

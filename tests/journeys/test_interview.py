@@ -65,7 +65,7 @@ async def test_every_question_says_how_far_it_is_and_no_other_screen_does(phone:
         await phone.sees(f"{question}/8")
         await phone.tap("Je ne sais pas")
     await phone.sees("Ce qui changerait l’avis")
-    for label in ("Qui fait quoi", "Pourquoi ?", "Bonnes pratiques", "Les trois formes", "Aide"):
+    for label in ("Qui fait quoi", "Pourquoi ?", "Bonnes pratiques", "Les trois formes", "Coûts"):
         await phone.tap(label)
         assert not progress.search(phone.screen), phone.screen
         await phone.tap("Retour")
@@ -94,7 +94,7 @@ async def test_a_person_who_only_types_reaches_the_advice(phone: Phone) -> None:
         ("je sais pas", "Noté : je ne sais pas."),
         ("on grandit", "8/8"),
         ("garder la main", "8/8"),
-        ("1", "Ce qui changerait l’avis"),
+        ("1", "Responsable, chez vous"),
     ):
         await phone.say(typed)
         await phone.sees(seen)
@@ -174,6 +174,11 @@ async def test_commands_and_words_of_both_languages_work_in_any_chat(phone: Phon
         ("delete", "Effacer tout"),
         ("/aide", "Comment ça marche"),
         ("help", "Comment ça marche"),
+        ("/plan", "Plan d’action"),
+        ("/affiner", "Votre réponse"),
+        ("refine", "Votre réponse"),
+        ("/couts", "Prix français"),
+        ("et si", "Rien ne change dans votre dossier"),
         ("/retour", "Ce qui changerait l’avis"),
     ):
         await phone.say(typed)

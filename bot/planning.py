@@ -1,0 +1,166 @@
+"""The screens of what follows from the advice: the plan, the costs, and what if."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.advising import task, ways
+from bot.assessed import advice_of, assessed
+from bot.languages import day, money, money_range, number, percent
+from bot.screens import Pen, Screen, lines, stacked
+from bot.wording import label
+from dialogs import words
+from dialogs.events import Back, Edit, Suppose
+from dialogs.words import BACK, TITLES
+from scoring import Advice
+from scoring.advice import Costs
+from scoring.knowledge.costs import BY_ID as ITEMS
+from scoring.knowledge.costs import ELSEWHERE, HOW_TO_READ, IN_THE_UK, NOT_COUNTED
+from scoring.knowledge.forms import FORMS
+from scoring.knowledge.glossary import CERTAINTIES, FUNCTIONS, MODES, VERDICTS, WHEN
+from scoring.knowledge.practices import BY_ID as PRACTICES
+from scoring.knowledge.questions import BY_ID, QUESTIONS
+from scoring.knowledge.records import Verdict
+from scoring.texts import Text
+
+_OPEN = 4  # what stands unfolded for each date
+_EUROS = {None, "fr", "be", "lu"}  # where the amounts are of use, or may be
+
+
+def plan_screen(pen: Pen) -> Screen:
+    """Draw what to do, by when: the first actions, then the rest."""
+    advice = advice_of(pen)
+    first = [action.id for action in advice.actions]
+    rest = [name for tips in advice.tips.values() for name in tips if name not in first]
+    ranked = [PRACTICES[name] for name in (*first, *rest)]
+    parts: list[str] = []
+    for when, title in WHEN.items():
+        due = [practice for practice in ranked if practice.when == when]
+        if due:
+            rows = [f"• {task(pen, practice)}" for practice in due]
+            folded = stacked(*rows[_OPEN:])
+            more = f"<blockquote expandable>{folded}</blockquote>" if folded else None
+            parts.append(stacked(f"<b>{pen.say(title)}</b>", *rows[:_OPEN], more))
+    head = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
+    return Screen(lines(head, *(parts or [pen.say(words.NO_PLAN)])), ways(pen))
+
+
+def costs_screen(pen: Pen) -> Screen:
+    """Draw what each form would cost a year: ranges, how they are counted, what is left out."""
+    advice = advice_of(pen)
+    country = pen.session.answers.get("country")
+    title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
+    if advice.costs is None:
+        return Screen(lines(title, pen.say(words.COSTS_UNKNOWN)), ways(pen))
+    euros = country in _EUROS
+    rows = (_amounts if euros else _ratios)(pen, advice.costs, advice.verdict)
+    caution = IN_THE_UK if country == "gb" else ELSEWHERE if country != "fr" else None
+    left_out = stacked(*(f"• {pen.say(text)}" for text in NOT_COUNTED))
+    text = lines(
+        title,
+        stacked(*rows),
+        pen.say(words.COSTS_AS_OF, date=day(date.fromisoformat(advice.costs.as_of), pen.locale))
+        if euros
+        else None,
+        pen.say(caution) if caution else None,
+        pen.say(HOW_TO_READ),
+        _folded(pen, words.COSTS_HOW, _formulas(pen)),
+        _folded(pen, words.COSTS_NOT_COUNTED, left_out),
+    )
+    return Screen(text, ways(pen))
+
+
+def _folded(pen: Pen, title: Text, text: str) -> str:
+    return f"<blockquote expandable><b>{pen.say(title)}</b>\n{text}</blockquote>"
+
+
+def _amounts(pen: Pen, costs: Costs, advised: Verdict) -> Iterator[str]:
+    for form, term in FORMS.items():
+        low, _, high = costs.forms[form]
+        row = pen.say(words.COST_OF, form=term.name, range=money_range(low, high, pen.locale))
+        yield _marked(pen, row, advised=form == advised)
+
+
+def _ratios(pen: Pen, costs: Costs, advised: Verdict) -> Iterator[str]:
+    """Where euros of France say nothing: how the forms compare."""
+    base = costs.forms["recommended"][1]
+    for form, term in FORMS.items():
+        ratio = number(round(costs.forms[form][1] / base, 1), pen.locale)
+        row = pen.say(words.COST_RATIO, form=term.name, ratio=ratio)
+        yield _marked(pen, row, advised=form == advised)
+
+
+def _marked(pen: Pen, row: str, *, advised: bool) -> str:
+    return f"<b>{row}</b> · {pen.say(words.COST_ADVISED)}" if advised else row
+
+
+def _formulas(pen: Pen) -> str:
+    seats, fee, share = ITEMS["seats_per_it_person"], ITEMS["seat_month"], ITEMS["hybrid_share"]
+    return stacked(
+        pen.say(
+            words.COST_IN_HOUSE,
+            few=number(seats.high, pen.locale),
+            many=number(seats.low, pen.locale),
+        ),
+        pen.say(
+            words.COST_OUTSOURCED,
+            low=money(fee.low, pen.locale),
+            high=money(fee.high, pen.locale),
+        ),
+        pen.say(
+            words.COST_HYBRID,
+            low=percent(share.low, pen.locale),
+            high=percent(share.high, pen.locale),
+        ),
+    )
+
+
+def supposing_screen(pen: Pen) -> Screen:
+    """Ask which answer to try another of."""
+    given = [question for question in QUESTIONS if question.id in pen.session.answers]
+    title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
+    buttons = tuple((pen.button(question.short, Suppose(question.id)),) for question in given)
+    text = lines(title, pen.say(words.SUPPOSING))
+    return Screen(text, (*buttons, (pen.button(BACK, Back()),)))
+
+
+def comparing_screen(pen: Pen) -> Screen:
+    """Draw before and after of an answer that is only tried."""
+    supposed = pen.session.supposed
+    if supposed is None:
+        raise LookupError("no answer is tried")
+    question = BY_ID[supposed.question]
+    before = advice_of(pen)
+    after = assessed({**pen.session.answers, question.id: supposed.value})
+    tried = label(question, supposed.value, pen.locale)
+    text = lines(
+        f"<b>{pen.say(TITLES[pen.session.state])}</b>",
+        pen.say(words.IF_ANSWER, question=question.short, answer=tried),
+        f"<b>{_turned(pen, before, after)}</b>",
+        stacked(*_cells(pen, before, after)) or pen.say(words.IF_NO_CELL),
+    )
+    back = (pen.button(BACK, Back()), pen.button(words.KEEP, Edit(question.id)))
+    return Screen(text, (back,))
+
+
+def _verdict(pen: Pen, advice: Advice) -> str:
+    word, sure = VERDICTS[advice.verdict].word, CERTAINTIES[advice.certainty].name
+    return f"{pen.say(word)} · {pen.say(sure)}"
+
+
+def _turned(pen: Pen, before: Advice, after: Advice) -> str:
+    was, now = _verdict(pen, before), _verdict(pen, after)
+    if before.verdict == after.verdict:
+        return pen.say(words.IF_STAYS, verdict=now if was == now else f"{was} → {now}")
+    return pen.say(words.IF_TURNS, before=was, after=now)
+
+
+def _cells(pen: Pen, before: Advice, after: Advice) -> Iterator[str]:
+    for name, cell in before.functions.items():
+        mode = after.functions[name].mode
+        if mode != cell.mode:
+            yield pen.say(
+                words.IF_CELL,
+                function=FUNCTIONS[name].name,
+                before=MODES[cell.mode].name,
+                after=MODES[mode].name,
+            )
