@@ -29,7 +29,9 @@ def _command(en: str, fr: str, does: Text) -> Command:
 COMMANDS: Final = (
     _command("start", "start", NP_("command", "Begin, or come back to where we were")),
     _command("advice", "conseil", NP_("command", "The advice")),
+    _command("plan", "plan", NP_("command", "What to do, by when")),
     _command("tips", "astuces", NP_("command", "Good practices, by theme")),
+    _command("refine", "affiner", NP_("command", "Answer one question more")),
     _command("edit", "modifier", NP_("command", "Change an answer")),
     _command("back", "retour", NP_("command", "Go one step back")),
     _command("why", "pourquoi", NP_("command", "Why this question, or this advice")),
@@ -46,12 +48,12 @@ COMMANDS: Final = (
 NAME: Final = NP_("bot", "Pocket CIO")
 SHORT_DESCRIPTION: Final = NP_(
     "bot",
-    "Who should run your company’s IT: your people, a provider, or both? An advice in two minutes.",
+    "Who should run your company’s IT: your people, a provider, or both? Advice in two minutes.",
 )
 DESCRIPTION: Final = NP_(
     "bot",
     "Who should look after your company’s IT: your own people, a provider, or both?\n\n"
-    "A few short questions, two minutes, then an advice: who does what, how sure that is, and "
+    "A few short questions, two minutes, then advice: who does what, how sure that is, and "
     "what to do first. For small and mid-sized companies.\n\n"
     "/privacy says what is kept, /delete erases it.",
 )

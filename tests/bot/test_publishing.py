@@ -45,7 +45,7 @@ async def test_each_phone_sees_its_language(stage: Stage) -> None:
     french = [each.command for each in await stage.bot.get_my_commands(language_code="fr")]
     assert french[:4] == ["start", "conseil", "astuces", "modifier"]
     others = [each.command for each in await stage.bot.get_my_commands()]
-    assert others[:4] == ["start", "advice", "tips", "edit"]
+    assert others[:4] == ["start", "advice", "plan", "tips"]
 
 
 async def test_what_is_already_so_is_not_set_again(stage: Stage) -> None:
