@@ -43,7 +43,7 @@ async def test_each_phone_sees_its_language(stage: Stage) -> None:
         description = await stage.bot.get_my_description(code)
         assert description.description == say(DESCRIPTION, locale)
     french = [each.command for each in await stage.bot.get_my_commands(language_code="fr")]
-    assert french[:4] == ["start", "conseil", "astuces", "modifier"]
+    assert french[:4] == ["start", "conseil", "plan", "astuces"]
     others = [each.command for each in await stage.bot.get_my_commands()]
     assert others[:4] == ["start", "advice", "plan", "tips"]
 
