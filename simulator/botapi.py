@@ -35,7 +35,7 @@ async def answer(world: World, method: str, params: Params) -> Answer | None:
     began = time.perf_counter()
     chat = world.named_chat(params) or _tapped_chat(world, params)
     if chat:
-        chat.busy += 1
+        chat.begin()
     try:
         fault = world.faults.match(method, params)
         given = await (_fail(world, fault, method, params) if fault else _do(world, method, params))

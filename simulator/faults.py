@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 
 from simulator.params import Params
+from simulator.refusals import Refusal, too_many
 from simulator.signals import Signal
 
 REASONS = {
@@ -60,14 +61,12 @@ class Fault(BaseModel):
 
     def answer(self) -> dict[str, Any]:
         """Give the refusal as Telegram would write it."""
-        body: dict[str, Any] = {"ok": False, "error_code": self.status}
         if self.retry_after is not None:
-            reason = f"Too Many Requests: retry after {self.retry_after}"
-            return body | {
-                "description": self.description or reason,
-                "parameters": {"retry_after": self.retry_after},
-            }
-        return body | {"description": self.description or REASONS.get(self.status, "Error")}
+            refusal = too_many(self.retry_after)
+        else:
+            refusal = Refusal(self.status, REASONS.get(self.status, "Error"))
+        body = refusal.answer()
+        return body | {"description": self.description} if self.description else body
 
     @property
     def refuses(self) -> bool:

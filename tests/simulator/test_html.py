@@ -1,12 +1,12 @@
 """Telegram's HTML becomes text and entities."""
 
+from html import escape
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from telegram import Chat, Message, MessageEntity
-from telegram.helpers import escape
 
 from simulator.entities import tidy
 from simulator.html import parse_html
@@ -155,7 +155,7 @@ WORDS = st.text(st.sampled_from("aé👍&<>\"' \n"), min_size=1, max_size=8)
 def html(draw: st.DrawFn) -> str:
     pieces: list[str] = []
     for _ in range(draw(st.integers(1, 4))):
-        words = escape(draw(WORDS))
+        words = escape(draw(WORDS), quote=False)
         tag = draw(st.sampled_from(STYLES))
         pieces.append(draw(st.sampled_from([words, f"<{tag}>{words}</{tag}>"])))
     return "-".join(pieces)
