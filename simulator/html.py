@@ -37,10 +37,9 @@ class _Reader:
     def take(self, pattern: re.Pattern[str]) -> str:
         """Read what the pattern matches here."""
         found = pattern.match(self.source, self.position)
-        if found is None:
-            return ""
-        self.position = found.end()
-        return found[0]
+        text = found[0] if found else ""
+        self.position += len(text)
+        return text
 
     @property
     def next(self) -> str:
@@ -74,7 +73,7 @@ def parse_html(source: str) -> tuple[str, list[Entity]]:
         reader.write(source[reader.position : found.start()])
         reader.position = found.start()
         if found[0] == "&":
-            reader.write(_reference(reader))
+            reader.write(REFERENCE.sub(decode, reader.take(REFERENCE)))
         elif source.startswith("</", reader.position):
             _end_tag(reader)
         else:
@@ -98,15 +97,6 @@ def decode(found: re.Match[str]) -> str:
     code = int(digits or "0", 16 if hexadecimal is not None else 10)
     too_long = len(found[0].rstrip(";")) >= len("&#x10ffff1")
     return found[0] if code == 0 or code >= LARGEST_CODE_POINT or too_long else chr(code)
-
-
-def _reference(reader: _Reader) -> str:
-    found = REFERENCE.match(reader.source, reader.position)
-    if found is None:
-        reader.position += 1
-        return "&"
-    reader.position = found.end()
-    return decode(found)
 
 
 def _start_tag(reader: _Reader) -> None:

@@ -11,8 +11,9 @@ from simulator.world import World
 
 Json = dict[str, Any]
 
-COMMAND: Final = re.compile(r"[a-z0-9_]{1,32}")
+COMMAND: Final = re.compile(r"[a-z0-9_]+")
 LANGUAGE: Final = re.compile(r"[a-z]{2}")
+LONGEST_COMMAND: Final = 32
 LONGEST_COMMAND_DESCRIPTION: Final = 256
 MOST_COMMANDS: Final = 100
 SCOPES: Final = frozenset(
@@ -31,9 +32,9 @@ SCOPES: Final = frozenset(
 def set_my_commands(world: World, params: Params) -> bool:
     """Carry out setMyCommands."""
     given = params.json("commands", "commands")
-    if not isinstance(given, list):
+    if given is not None and not isinstance(given, list):
         raise bad("expected an Array of BotCommand")
-    commands = [_command(one) for one in cast("list[object]", given)]
+    commands = [_command(one) for one in cast("list[object]", given or [])]
     if len(commands) > MOST_COMMANDS:
         raise bad("BOT_COMMANDS_TOO_MUCH")
     world.profile.commands[_key(params)] = commands
@@ -130,13 +131,20 @@ def _command(given: object) -> Json:
     for name in ("command", "description"):
         if name not in command:
             raise bad(f"can't parse BotCommand: Can't find field \"{name}\"")
-    word = str(command["command"]).removeprefix("/")
-    description = str(command["description"])
+    word = str(command["command"]).strip().removeprefix("/")
+    description = str(command["description"]).strip()
+    _check_length("command", word, LONGEST_COMMAND)
+    _check_length("command description", description, LONGEST_COMMAND_DESCRIPTION)
     if not COMMAND.fullmatch(word):
         raise bad("BOT_COMMAND_INVALID")
-    if not 1 <= units(description) <= LONGEST_COMMAND_DESCRIPTION:
-        raise bad("BOT_COMMAND_DESCRIPTION_INVALID")
     return {"command": word, "description": description}
+
+
+def _check_length(what: str, text: str, longest: int) -> None:
+    if not text:
+        raise bad(f"{what} must be non-empty")
+    if len(text) > longest:
+        raise bad(f"{what} length must not exceed {longest}")
 
 
 def _key(params: Params) -> Key:

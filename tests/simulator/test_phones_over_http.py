@@ -85,10 +85,28 @@ async def test_a_bot_that_owes_nothing_is_quiet_at_once(simulator: Simulator, ph
     assert told == {"quiet": True, "seq": 0, "owed": {"taps": 0, "updates": 0, "calls": 0}}
 
 
+async def test_quiet_comes_when_all_is_answered(simulator: Simulator, phone: Phone) -> None:
+    quiet = asyncio.create_task(phone.quiet(still=0.01))
+    await phone.say("/start")
+    query = await phone.tap_data("a", 1, wait=False)
+    await simulator.call("answerCallbackQuery", callback_query_id=query)
+    update = (await simulator.call("getUpdates"))["result"][-1]["update_id"]
+    assert not quiet.done()
+    await simulator.call("getUpdates", offset=update + 1)
+    await quiet
+
+
 async def test_people_and_their_language(simulator: Simulator, phone: Phone) -> None:
     async with simulator.http.get("/phone/people") as response:
         [person] = (await response.json())["people"]
     assert (person["id"], person["language_code"]) == (phone.person, "fr")
+    more = {"first_name": "Sam", "last_name": "Doe", "username": "sam"}
+    async with simulator.http.post("/phone/people", json=more) as response:
+        sam = Phone(simulator.http, (await response.json())["id"])
+    await sam.say("/start")
+    await sam.look()
+    assert sam.messages[0]["from"] == {"id": sam.person, "is_bot": False, **more}
+    assert sam.messages[0]["chat"] == {"id": sam.person, "type": "private", **more}
     url = f"/phone/people/{phone.person}"
     async with simulator.http.post(url, json={"language_code": None}) as response:
         assert (await response.json())["language_code"] is None

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 
+from simulator import webhook
 from simulator.webhook import SECRET_HEADER
 from tests.phone import Phone
 from tests.simulated import Simulator
@@ -61,6 +62,15 @@ async def hook(simulator: Simulator) -> AsyncGenerator[Hook]:
     simulator.world.webhook.first_pause = 0.01
     async with serving(Hook()) as served:
         yield served
+
+
+async def failure(simulator: Simulator) -> Json:
+    """Wait until a delivery has failed; give what is known of the webhook then."""
+    info: Json = {}
+    async with asyncio.timeout(5):
+        while "last_error_message" not in info:
+            info = (await simulator.call("getWebhookInfo"))["result"]
+    return info
 
 
 async def test_updates_come_in_order_with_the_secret(
@@ -132,10 +142,7 @@ async def test_an_answer_that_is_no_call_is_passed_over(
 async def test_nobody_listens(simulator: Simulator, phone: Phone, hook: Hook) -> None:
     await simulator.call("setWebhook", url="http://127.0.0.1:9/", max_connections=500)
     await phone.say("/start")
-    info: Json = {}
-    async with asyncio.timeout(5):
-        while "last_error_message" not in info:
-            info = (await simulator.call("getWebhookInfo"))["result"]
+    info = await failure(simulator)
     assert info["last_error_message"] == "Connection refused"
     assert (info["max_connections"], info["pending_update_count"]) == (100, 1)
     await simulator.call("setWebhook", url=hook.url, allowed_updates=["message"])
@@ -143,6 +150,32 @@ async def test_nobody_listens(simulator: Simulator, phone: Phone, hook: Hook) ->
     info = (await simulator.call("getWebhookInfo"))["result"]
     assert "last_error_message" not in info
     assert info["allowed_updates"] == ["message"]
+
+
+@pytest.mark.parametrize(
+    ("closes", "reason"), [(True, "Connection closed"), (False, "Read timeout expired")]
+)
+async def test_a_webhook_that_does_not_answer(
+    simulator: Simulator,
+    phone: Phone,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    closes: bool,
+    reason: str,
+) -> None:
+    async def meet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if not closes:
+            await reader.read()  # until the simulator has had enough
+        writer.close()
+
+    monkeypatch.setattr(webhook, "PATIENCE", 0.02)
+    server = await asyncio.start_server(meet, "127.0.0.1", 0)
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        await simulator.call("setWebhook", url=f"http://127.0.0.1:{port}/")
+        await phone.say("/start")
+        assert (await failure(simulator))["last_error_message"] == reason
+        await simulator.call("deleteWebhook")
 
 
 async def test_waiting_updates_can_be_dropped(
