@@ -49,11 +49,12 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
     """
     async with AsyncExitStack() as stack:
         engine = open_engine(settings.engine_url)
-        stack.push_async_callback(engine.dispose)
+        store = Store(engine)
+        stack.push_async_callback(store.close)
         await migrate(engine)
         bot = _bot(settings)
         stack.push_async_callback(bot.shutdown)
-        await _run(settings, bot, Store(engine), stop)
+        await _run(settings, bot, store, stop)
 
 
 def _bot(settings: Settings) -> Bot:

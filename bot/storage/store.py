@@ -1,11 +1,12 @@
 """Reads and writes what is held of the chats. Every change is one transaction."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from functools import wraps
+from typing import Any, Concatenate, Final, ParamSpec, TypeAlias, TypeVar
 
 from sqlalchemy import case, delete, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -46,6 +47,24 @@ class View:
     notices: tuple[tuple[int, Notice], ...]
 
 
+P = ParamSpec("P")
+T = TypeVar("T")
+Method: TypeAlias = Callable[Concatenate["Store", P], Coroutine[Any, Any, T]]
+
+
+def uncut(method: Method[P, T]) -> Method[P, T]:
+    """Let what has begun with the database be done, whoever gives up waiting for it.
+
+    A connection that is cancelled in the middle of a statement may never close.
+    """
+
+    @wraps(method)
+    async def whole(store: "Store", /, *given: P.args, **named: P.kwargs) -> T:
+        return await store.shield(method(store, *given, **named))
+
+    return whole
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -58,6 +77,14 @@ class Store:
         self._clock = clock
         # SQLite has one writer: waiting here is fair, and never ends in "database is locked".
         self._turn = asyncio.Lock()
+        self._under_way: set[asyncio.Task[Any]] = set()
+
+    async def shield(self, work: Coroutine[Any, Any, T]) -> T:
+        """Wait for work that goes on even if nobody waits for it any more."""
+        task = asyncio.create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        return await asyncio.shield(task)
 
     @asynccontextmanager
     async def _write(self) -> AsyncGenerator[AsyncConnection]:
@@ -65,9 +92,11 @@ class Store:
             yield connection
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Let what is under way be done, and close the connections."""
+        await asyncio.gather(*self._under_way, return_exceptions=True)
         await self._engine.dispose()
 
+    @uncut
     async def apply(
         self, update_id: int, chat: int, decide: Callable[[Session | None], Decision]
     ) -> Decision | None:
@@ -120,6 +149,7 @@ class Store:
             body = notice.model_dump_json()
             await connection.execute(insert(notices).values(chat=chat, notice=body))
 
+    @uncut
     async def view(self, chat: int) -> View | None:
         """Give what a chat has to show, or None if nothing is held of it."""
         async with self._engine.connect() as connection:
@@ -143,6 +173,7 @@ class Store:
                 notices=tuple((n.id, Notice.model_validate_json(n.notice)) for n in waiting),
             )
 
+    @uncut
     async def painted(
         self, chat: int, stamp: int, bubble: int, shown: str, left: int | None
     ) -> None:
@@ -157,10 +188,12 @@ class Store:
             stale=chats.c.stale if left is None else left,
         )
 
+    @uncut
     async def stripped(self, chat: int, bubble: int) -> None:
         """The earlier bubble has lost its keyboard."""
         await self._change(chat, stale=case((chats.c.stale == bubble, None), else_=chats.c.stale))
 
+    @uncut
     async def delivered(self, chat: int, notice: int) -> None:
         """A notice has been sent: it stands below the bubble now."""
         async with self._write() as connection:
@@ -169,6 +202,7 @@ class Store:
                 update(chats).where(chats.c.id == chat).values(moved=True, dirty=True)
             )
 
+    @uncut
     async def blocked(self, chat: int, stamp: int | None = None) -> None:
         """The person blocked the bot, or is gone: leave the chat alone until it writes again.
 
@@ -186,6 +220,7 @@ class Store:
         async with self._write() as connection:
             await connection.execute(update(chats).where(chats.c.id == chat).values(**values))
 
+    @uncut
     async def unpainted(self) -> list[int]:
         """Give the chats that do not show yet what they should."""
         waits = select(notices.c.id).where(notices.c.chat == chats.c.id).exists()
@@ -194,6 +229,7 @@ class Store:
             found = await connection.execute(select(chats.c.id).where(owed, ~chats.c.blocked))
             return list(found.scalars())
 
+    @uncut
     async def fail(self, update_id: int, chat: int, body: str, trace: str) -> None:
         """Keep an update that could not be applied, mark it done, and owe the person a word."""
         now = self._clock()
@@ -208,6 +244,7 @@ class Store:
                 )
             )
 
+    @uncut
     async def expire(self, kept_days: int) -> int:
         """Erase the chats unseen for so long, and what is kept of updates; give how many chats."""
         now = self._clock()
@@ -228,6 +265,7 @@ class Store:
             async for row in await connection.stream(select(chats.c.session)):
                 yield Session.model_validate_json(row.session)
 
+    @uncut
     async def scrub(self) -> None:
         """Make what was erased leave the files too, where the database keeps a log of pages."""
         if self._engine.dialect.name == "sqlite":
