@@ -70,8 +70,8 @@ def entity(kind: str, offset: int, length: int, **more: object) -> Json:
             [entity("pre", 0, 1, language="python")],
         ),
         (
-            '<pre>b<code class="language-python">a</code></pre>',
-            "ba",
+            '<pre>x<code class="language-python">a</code></pre>',
+            "xa",
             [entity("pre", 0, 2), entity("code", 1, 1)],
         ),
         ("<blockquote>a</blockquote>", "a", [entity("blockquote", 0, 1)]),

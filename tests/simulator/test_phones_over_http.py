@@ -86,8 +86,8 @@ async def test_a_bot_that_owes_nothing_is_quiet_at_once(simulator: Simulator, ph
 
 
 async def test_quiet_comes_when_all_is_answered(simulator: Simulator, phone: Phone) -> None:
-    quiet = asyncio.create_task(phone.quiet(still=0.01))
     await phone.say("/start")
+    quiet = asyncio.create_task(phone.quiet(still=0))
     query = await phone.tap_data("a", 1, wait=False)
     await simulator.call("answerCallbackQuery", callback_query_id=query)
     update = (await simulator.call("getUpdates"))["result"][-1]["update_id"]
