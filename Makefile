@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check fix catalogues generated lock shape
+.PHONY: help setup demo test check fix catalogues generated lock
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -16,7 +16,6 @@ help:
 	@echo "make catalogues  bring the catalogues up to date with the texts of the code"
 	@echo "make generated   write anew what is generated: docs/dialog.md, docs/model.md"
 	@echo "make lock        resolve the dependencies anew"
-	@echo "make shape       count modules and functions"
 
 $(VENV)/.run: requirements.lock pyproject.toml
 	python3 -m venv $(VENV)
@@ -65,11 +64,9 @@ catalogues: $(VENV)/.run
 
 generated: setup
 	$(BIN)/python -m dialogs.diagram > docs/dialog.md
+	$(BIN)/python -m scoring.card > docs/model.md
 
 COMPILE := uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml
 lock: $(VENV)/.dev
 	$(BIN)/$(COMPILE) --upgrade --group dev -o requirements-dev.lock
 	$(BIN)/$(COMPILE) --upgrade --group build -c requirements-dev.lock -o requirements.lock
-
-shape: $(VENV)/.dev
-	$(BIN)/python -m tests.shape

@@ -59,7 +59,8 @@ def forms_screen(pen: Pen) -> Screen:
         f"<b>{pen.say(term.name)}</b>{_mark(pen, shown=form == advised)}\n{pen.say(term.plain)}"
         for form, term in FORMS.items()
     ]
-    text = lines(f"<b>{pen.say(TITLES[pen.session.state])}</b>", *rows, pen.say(MOST_CHOSEN.text))
+    title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
+    text = lines(title, pen.say(WHY_IT_MATTERS.text), *rows, pen.say(MOST_CHOSEN.text))
     buttons = [pen.button(term.name, Forms(form)) for form, term in FORMS.items()]
     return Screen(text, (*paired(buttons), *ways(pen)))
 

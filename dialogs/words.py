@@ -182,7 +182,7 @@ SUMMARY: Final = N_("Tap the answer to change. The others stay as they are.")
 SUMMARY_EMPTY: Final = N_("No answer yet. Back leads to the first question.")
 SKIPPED: Final = NP_("summary", "skipped")
 UNKNOWN_ANSWER: Final = NP_("summary", "I don’t know")
-TIPS: Final = N_("Five areas, the most urgent for you first.")
+TIPS: Final = N_("Whatever form you choose: five areas, the most urgent for you first.")
 
 BACK: Final = NP_("button", "Back")
 SKIP: Final = NP_("button", "Skip")

@@ -108,7 +108,7 @@ POINTS: Final[tuple[FormPoint, ...]] = (
         id="in_house.investment",
         form="in_house",
         side="limit",
-        text=NP_("form point", "Regular spending on equipment and updates"),
+        text=NP_("form point", "Regular spending on equipment and updates, to stay up to date"),
         trigger="host in (own,pcs,mixed) or change in (growing,tools) or proj.renew",
         because=N_(
             "You have equipment or tools to keep, add or replace: in-house, you plan and "

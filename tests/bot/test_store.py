@@ -5,9 +5,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection
 
 from bot.storage.database import SchemaOutdated, check_schema, migrate, open_engine
 from bot.storage.store import Decision, Store
+from bot.storage.tables import metadata
 from dialogs.machine import Notice
 from dialogs.session import Session
 from dialogs.words import Say
@@ -131,4 +135,16 @@ async def test_an_empty_database_is_told_from_ours(tmp_path: Path) -> None:
     engine = open_engine(f"sqlite+aiosqlite:///{tmp_path}/empty.db")
     with pytest.raises(SchemaOutdated, match="pocket-cio migrate"):
         await check_schema(engine)
+    await engine.dispose()
+
+
+async def test_the_migrations_make_the_tables_of_this_release(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite+aiosqlite:///{tmp_path}/tables.db")
+    await migrate(engine)
+
+    def differences(connection: Connection) -> list[object]:
+        return compare_metadata(MigrationContext.configure(connection), metadata)
+
+    async with engine.connect() as connection:
+        assert await connection.run_sync(differences) == []
     await engine.dispose()

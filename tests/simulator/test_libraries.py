@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 
 import aiogram
 import pytest
@@ -142,7 +143,8 @@ async def test_ptb_knows_the_refusals_by_their_class(simulator: Simulator, phone
         simulator.fault(method="sendMessage", retry_after=3)
         with pytest.raises(RetryAfter) as caught:
             await bot.send_message(phone.chat, "Hello")
-        assert str(caught.value) == "Flood control exceeded. Retry in 3 seconds"
+        assert "Flood control exceeded" in str(caught.value)
+        assert caught.value.retry_after in {3, timedelta(seconds=3)}  # as its users wish
         await phone.block()
         with pytest.raises(Forbidden, match="bot was blocked by the user"):
             await bot.send_message(phone.chat, "Hello")
