@@ -7,7 +7,7 @@ from dialogs import words
 from dialogs.events import Forms, Tips
 from dialogs.words import TITLES
 from scoring.advice import Form
-from scoring.knowledge.forms import FORMS, MOST_CHOSEN, POINTS
+from scoring.knowledge.forms import FORMS, MOST_CHOSEN, POINTS, WHY_IT_MATTERS
 from scoring.knowledge.glossary import AREAS, EFFORTS, WHEN, WHO
 from scoring.knowledge.practices import BY_ID as PRACTICES
 from scoring.knowledge.records import Practice

@@ -143,7 +143,7 @@ async def test_the_migrations_make_the_tables_of_this_release(tmp_path: Path) ->
     await migrate(engine)
 
     def differences(connection: Connection) -> list[object]:
-        return compare_metadata(MigrationContext.configure(connection), metadata)
+        return list(compare_metadata(MigrationContext.configure(connection), metadata))
 
     async with engine.connect() as connection:
         assert await connection.run_sync(differences) == []
