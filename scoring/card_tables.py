@@ -8,10 +8,9 @@ from scoring.advice import Advice
 from scoring.assess import assess
 from scoring.knowledge.cases import CASES, Case
 from scoring.knowledge.questions import QUICK
-from scoring.knowledge.records import Function
 from scoring.profile import Profile
-from scoring.scales import Scale
-from scoring.tables import FUNCTIONS, MEASURES, MODES, START
+from scoring.scales import Crossed, Scale
+from scoring.tables import MEASURES, MODES, PARTS, START, Part
 from scoring.urgency import AREA_POINTS, AREA_START
 
 INITIALS: Final = dict(zip(MODES, "IHO", strict=True))
@@ -29,8 +28,8 @@ def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def _coefficients(by_function: Mapping[Function, float]) -> str:
-    terms = [f"{function} {unit:+g}" for function, unit in by_function.items()]
+def _coefficients(by_part: Mapping[Part, float]) -> str:
+    terms = [f"{part} {unit:+g}" for part, unit in by_part.items()]
     return ", ".join(terms) or "-"
 
 
@@ -60,23 +59,36 @@ def measure_table() -> str:
 
 def start_table() -> str:
     """Give the pulls of a company whose measures are all 0."""
-    rows = [[function, *(f"{pull:g}" for pull in START[function])] for function in FUNCTIONS]
-    return _table(["function", "inside", "outside"], rows)
+    rows = [[part, *(f"{pull:g}" for pull in START[part])] for part in PARTS]
+    return _table(["part", "inside", "outside"], rows)
 
 
 def scale_table() -> str:
     """Give what each option is worth to the measures."""
-    found = [scale for scale in vars(scales).values() if isinstance(scale, Scale)]
+    found = [scale for scale in vars(scales).values() if isinstance(scale, Scale | Crossed)]
     return _table(
         ["question", "stands for", "worth of its options"],
         (
             [
-                scale.question,
+                _asked(scale),
                 scale.reason,
-                ", ".join(f"{option} {worth:g}" for option, worth in scale.values.items()),
+                "; ".join(f"{one} {worth}" for one, worth in _worth(scale)),
             ]
             for scale in found
         ),
+    )
+
+
+def _asked(scale: Scale | Crossed) -> str:
+    return scale.question if isinstance(scale, Scale) else " x ".join(scale.questions)
+
+
+def _worth(scale: Scale | Crossed) -> Iterable[tuple[str, str]]:
+    if isinstance(scale, Scale):
+        return ((option, f"{worth:g}") for option, worth in scale.values.items())
+    return (
+        (option, ", ".join(f"{other} {worth:g}" for other, worth in row.items()))
+        for option, row in scale.values.items()
     )
 
 

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from scoring.knowledge.questions import BY_ID
 from scoring.measures import Reals, Sample, Ticks
-from scoring.tables import CRITERIA, EVENNESS, FUNCTIONS, MEASURES, MOVING, NOISE
+from scoring.tables import CRITERIA, EVENNESS, MEASURES, MOVING, NOISE, PARTS
 
 Places: TypeAlias = npt.NDArray[np.intp]
 
@@ -28,7 +28,7 @@ class Draws:
     """A number of draws.
 
     `places` gives the option (or band) drawn for each question, `sample` the same as the measures
-    read it, `emphasis` measures x draws (mean 1), `noise` pulls x functions x draws.
+    read it, `emphasis` measures x draws (mean 1), `noise` pulls x parts x draws.
     """
 
     places: Mapping[str, Places]
@@ -96,9 +96,9 @@ def _emphasis(count: int) -> Reals:
 
 
 def _noise(count: int) -> Reals:
-    """Draw the error of each pull, half of its variance shared by all functions."""
+    """Draw the error of each pull, half of its variance shared by all parts."""
     rng = _rng("noise")
     shared = rng.standard_normal((2, 1, count))
-    own = rng.standard_normal((2, len(FUNCTIONS), count))
+    own = rng.standard_normal((2, len(PARTS), count))
     noise: Reals = NOISE * sqrt(0.5) * (shared + own)
     return noise

@@ -10,7 +10,7 @@ from scoring.answers import Answer, Given
 from scoring.changes import could_have_been, one_change_away, step
 from scoring.knowledge.questions import BY_ID
 from scoring.measures import Reals, encode, measures
-from scoring.pulls import ON_DAILY, changed, leads, modes, verdicts
+from scoring.pulls import WHOLE, changed, leads, modes
 from scoring.ranks import Simulation
 from scoring.tables import MOVING, VERDICTS
 
@@ -29,8 +29,8 @@ class Flipped(NamedTuple):
 class Effects(NamedTuple):
     """The flips, smallest change first, and what each given answer does for the verdict.
 
-    A strength is the lead of the verdict's mode with the answer given, less its mean lead over the
-    other answers that could have been given: in units of worth, mean over the daily functions.
+    A strength is the lead of the verdict with the answer given, less its mean lead over the
+    other answers that could have been given, in units of worth.
     """
 
     flips: list[Flipped]
@@ -40,7 +40,7 @@ class Effects(NamedTuple):
 def effects(simulation: Simulation, answers: Mapping[str, Answer]) -> Effects:
     """Try other answers to every question that has one and that can move the verdict."""
     trial = simulation.first(TRIED_ON)
-    lead = leads(trial.both[:, ON_DAILY], simulation.verdict).mean()
+    lead = leads(trial.both[:, WHOLE], simulation.verdict).mean()
     flips: list[Flipped] = []
     strengths: dict[str, float] = {}
     for question in MOVING:
@@ -61,13 +61,13 @@ def effects(simulation: Simulation, answers: Mapping[str, Answer]) -> Effects:
 def _try(
     simulation: Simulation, question: str, answers: Sequence[Given], verdict: int
 ) -> tuple[npt.NDArray[np.intp], Reals]:
-    """Give, by answer, the verdict that leads and the mean lead of the mode of a verdict."""
+    """Give, by answer, the verdict that leads and the mean lead of one verdict."""
     rows = measures({**simulation.sample, question: encode(question, answers)})
-    before = simulation.both[:, ON_DAILY]
-    daily = changed(before, simulation.rows, rows, simulation.draws.emphasis)
-    won = verdicts(modes(daily))
+    before = simulation.both[:, WHOLE]
+    whole = changed(before, simulation.rows, rows, simulation.draws.emphasis)
+    won = modes(whole)
     counts = [np.count_nonzero(won == place, axis=1) for place in range(len(VERDICTS))]
-    return np.argmax(counts, axis=0), leads(daily, verdict).mean(axis=(0, 2))
+    return np.argmax(counts, axis=0), leads(whole, verdict).mean(axis=1)
 
 
 def _confirmed(

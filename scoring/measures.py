@@ -15,11 +15,9 @@ import numpy.typing as npt
 from scoring.answers import Answer
 from scoring.knowledge.questions import BY_ID
 from scoring.scales import (
-    ALONE,
     CAN_HIRE,
     FEW_CARRY,
-    FEW_LEFT,
-    GRIP,
+    FEW_MAKERS,
     HAND,
     HIRE,
     HIRE_FROM,
@@ -27,19 +25,24 @@ from scoring.scales import (
     HOURS,
     KEEP,
     MAKERS,
+    MAKERS_RUN,
     MOVES,
+    ON_ONE,
+    OVERLOADED,
     PLACE,
-    REGULATED,
+    PROOF,
     RELIEF,
-    RENTED,
-    SECRET,
     SENSITIVE,
-    SOLO,
-    SPECIFIC,
+    SPECIAL,
     STAFF,
+    STAYS,
+    STAYS_A_WHILE,
     STOP,
     TIRED,
     TURNOVER,
+    TURNOVER_TURNS,
+    WATCH,
+    Crossed,
     Scale,
 )
 from scoring.tables import MEASURES
@@ -74,27 +77,28 @@ def encode(question: str, answers: Sequence[Answer]) -> npt.NDArray[Any]:
 def measures(sample: Sample) -> list[Reals]:
     """Give the measures, in the order of `MEASURES`, each alternatives x draws."""
     read = _Reader(sample)
-    full = read.full()
+    made = read.worth(MAKERS) * read.worth(MAKERS_RUN)
+    full = read.full(made)
+    sensitive = read.worth(SENSITIVE)
     found = {
         "own": read.own(),
         "full": full,
-        "size": _climb(read.users, 3, 300),
+        "staffed": full * _climb(read.users, 50, 200),
+        "shared": read.picks("staff", "shared"),
         "tiny": 1 - _climb(read.users, 3, 12),
-        "group": read.picks("runs", "group") | read.ticks("helper", "group"),
-        "specific": read.worth(SPECIFIC),
-        "makers": read.worth(MAKERS),
-        "crew": read.worth(MAKERS) * full,
-        "grip": read.worth(GRIP),
-        "rented": read.worth(RENTED),
+        "made": made,
+        "special": read.crossed(SPECIAL),
+        "crew": made * full,
         "gap": (read.worth(HOURS) + read.worth(STOP)) / 2 * (1 - full),
         "place": read.worth(PLACE),
-        "secret": np.where(read.ticks("regs", "defence"), 1.0, read.worth(SECRET)),
-        "rules": np.minimum(1, np.maximum(read.worth(SENSITIVE), read.worth(REGULATED))),
+        "sensitive": sensitive,
+        "proof": np.minimum(1, np.maximum(sensitive / 2, read.worth(PROOF))),
+        "defence": read.ticks("regs", "defence"),
         "keep": np.minimum(1, read.worth(KEEP)),
         "hand": np.minimum(1, read.worth(HAND)),
         "relief": np.minimum(1, read.worth(RELIEF) + read.worth(TIRED)),
-        "leaving": read.ticks("state", "leaving"),
-        "move": read.worth(MOVES),
+        "leaving": read.leaving,
+        "moves": read.worth(MOVES),
     }
     return [found[measure.id].astype(np.float64) for measure in MEASURES]
 
@@ -102,6 +106,17 @@ def measures(sample: Sample) -> list[Reals]:
 @cache
 def _table(scale: Scale) -> Reals:
     return np.array([scale.values.get(option, 0.0) for option in PLACES[scale.question]])
+
+
+@cache
+def _crossed(scale: Crossed) -> Reals:
+    first, second = scale.questions
+    return np.array(
+        [
+            [scale.values.get(one, {}).get(other, 0.0) for other in PLACES[second]]
+            for one in PLACES[first]
+        ]
+    )
 
 
 def _climb(users: Reals, least: float, most: float) -> Reals:
@@ -117,8 +132,11 @@ class _Reader:
         self.sample = sample
         self.users: Reals = sample["users"]
         self.leaving = self.ticks("state", "leaving")
-        self.hold = np.where(self.ticks("state", "solo"), self.worth(SOLO), 1.0)
-        self.hold = self.hold * np.where(self.picks("hire", "keep"), TURNOVER, 1.0)
+        self.easy = self.picks("hire", "easy")
+        stays = self.worth(STAYS)
+        soon = np.where(self.easy, (1 + stays) / 2, stays)  # half is made good by a successor
+        later = np.where(self.ticks("state", "later"), self.worth(STAYS_A_WHILE), 1.0)
+        self.stays = np.where(self.leaving, soon, later)
 
     def worth(self, scale: Scale) -> Reals:
         answers = self.sample[scale.question]
@@ -126,6 +144,10 @@ class _Reader:
             return _table(scale)[answers]
         worth: Reals = np.einsum("o,oad->ad", _table(scale), answers)
         return worth
+
+    def crossed(self, scale: Crossed) -> Reals:
+        first, second = scale.questions
+        return _crossed(scale)[self.sample[first], self.sample[second]]
 
     def picks(self, question: str, option: str) -> Ticks:
         picked: Ticks = self.sample[question] == PLACES[question][option]
@@ -137,14 +159,17 @@ class _Reader:
 
     def own(self) -> Reals:
         """People who can carry work, there or, in a large company, to be hired."""
-        left = np.where(self.leaving, self.worth(ALONE), 1.0)
+        hold = np.where(self.picks("hire", "keep"), TURNOVER, 1.0)
         hired = CAN_HIRE * _climb(self.users, HIRE_FROM, HIRE_FULLY) * self.worth(HIRE)
-        return np.maximum(self.worth(STAFF) * self.hold * left, hired)
+        return np.maximum(self.worth(STAFF) * self.stays * hold, hired)
 
-    def full(self) -> Reals:
+    def full(self, made: Reals) -> Reals:
         """Enough people to take turns: a team always, a small one up to some number of users."""
         turns = np.clip(0.65 - 0.12 * np.log2(self.users / FEW_CARRY), 0.25, 0.75)
-        turns = turns * np.where(self.leaving, FEW_LEFT, 1.0)
         few, team = self.picks("staff", "few"), self.picks("staff", "team")
-        full: Reals = np.where(team, 1.0, np.where(few, turns, 0.0)) * self.hold**2
-        return full
+        full = np.where(team, 1.0, np.where(few, turns + FEW_MAKERS * made, 0.0))
+        tired = self.ticks("state", "overload")
+        full = full * np.where(tired, np.where(self.easy, *OVERLOADED), 1.0)
+        full = full * np.where(self.ticks("state", "solo"), ON_ONE, 1.0)
+        full = full * np.where(self.picks("hire", "keep"), TURNOVER_TURNS, 1.0)
+        return np.minimum(1, full * self.stays * self.worth(WATCH))

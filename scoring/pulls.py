@@ -1,8 +1,9 @@
-"""The two pulls of each function, and the modes and the verdict that follow from them.
+"""The two pulls of each function and of the whole, and the modes that follow from them.
 
 Inside pull: must someone of the company have a hand in it? Outside pull: is someone from outside
 needed? In-house is worth inside - outside, outsourced the contrary, shared inside + outside - 1:
-sharing wins exactly when both pulls are strong, and nothing favours the middle.
+sharing wins exactly when both pulls are strong, and nothing favours the middle. The whole is judged
+by the same two questions: its mode is the verdict.
 
 Sums are by einsum: a matrix product would be shared out among threads, which costs more than it
 saves at this size, and rounds as the processor likes.
@@ -15,65 +16,56 @@ import numpy as np
 import numpy.typing as npt
 
 from scoring.measures import Reals
-from scoring.tables import (
-    DAILY,
-    FUNCTIONS,
-    LEAST_INSIDE,
-    LEAST_OUTSIDE,
-    MEASURES,
-    START,
-    TIPPING,
-)
+from scoring.tables import MEASURES, PARTS, START, TIPPING
 
-Codes: TypeAlias = npt.NDArray[np.int8]  # places among `MODES` or `VERDICTS`
+Codes: TypeAlias = npt.NDArray[np.int8]  # places among `MODES` or, of the whole, `VERDICTS`
 
-ON_DAILY: Final = slice(FUNCTIONS.index(DAILY[0]), FUNCTIONS.index(DAILY[-1]) + 1)
-_START: Final[Reals] = np.array([START[function] for function in FUNCTIONS]).T[:, :, None]
+WHOLE: Final = PARTS.index("whole")
+_START: Final[Reals] = np.array([START[part] for part in PARTS]).T[:, :, None]
 _PER_UNIT: Final[Reals] = np.array(
     [
-        [[measure.inside.get(function, 0.0) for measure in MEASURES] for function in FUNCTIONS],
-        [[measure.outside.get(function, 0.0) for measure in MEASURES] for function in FUNCTIONS],
+        [[measure.inside.get(part, 0.0) for measure in MEASURES] for part in PARTS],
+        [[measure.outside.get(part, 0.0) for measure in MEASURES] for part in PARTS],
     ]
 )
 
 
 def pulls(rows: Sequence[Reals], emphasis: Reals | float = 1.0) -> Reals:
-    """Give both pulls of every function.
+    """Give both pulls of every part.
 
     Args:
         rows: The measures, each 1 x draws or 1 x 1.
         emphasis: Of the measures, measures x draws, of mean 1.
 
     Returns:
-        2 (inside, outside) x functions x draws; a pull of `TIPPING` or more is followed.
+        2 (inside, outside) x parts x draws; a pull of `TIPPING` or more is followed.
     """
     measured = np.concatenate(np.broadcast_arrays(*rows)) * emphasis
     both: Reals = _START + np.einsum("pfm,md->pfd", _PER_UNIT, measured)
     return both
 
 
-def changed(daily: Reals, rows: Sequence[Reals], others: Sequence[Reals], emphasis: Reals) -> Reals:
-    """Give the pulls of the daily functions after a change of the measures.
+def changed(whole: Reals, rows: Sequence[Reals], others: Sequence[Reals], emphasis: Reals) -> Reals:
+    """Give the pulls of the whole after a change of the measures.
 
     Args:
-        daily: The pulls before, 2 x daily functions x draws.
+        whole: The pulls before, 2 x draws.
         rows: The measures before, each 1 x draws or 1 x 1.
         others: The measures of the alternatives, each alternatives x draws, or 1 where they are
             those of before.
         emphasis: Of the measures, measures x draws.
 
     Returns:
-        2 x daily functions x alternatives x draws.
+        2 x alternatives x draws.
     """
     count = max(len(other) for other in others)
     at = [place for place, other in enumerate(others) if len(other) == count]
-    shape = (count, daily.shape[-1])
+    shape = (count, whole.shape[-1])
     steps = [
-        np.broadcast_to((others[place] - rows[place]) * emphasis[place], shape).ravel()
-        for place in at
+        np.broadcast_to((others[place] - rows[place]) * emphasis[place], shape) for place in at
     ]
-    step: Reals = np.einsum("pfm,mx->pfx", _PER_UNIT[:, ON_DAILY, at], np.array(steps))
-    return daily[:, :, None, :] + step.reshape(2, len(DAILY), *shape)
+    step: Reals = np.einsum("pm,mad->pad", _PER_UNIT[:, WHOLE, at], np.array(steps))
+    return whole[:, None, :] + step
 
 
 def modes(both: Reals) -> Codes:
@@ -85,18 +77,6 @@ def modes(both: Reals) -> Codes:
     inside, outside = both
     in_house = (outside < TIPPING) & (inside > outside)
     outsourced = (inside < TIPPING) & (inside <= outside)
-    codes: Codes = 1 + outsourced.view(np.int8) - in_house.view(np.int8)
-    return codes
-
-
-def verdicts(daily: Codes) -> Codes:
-    """Give the verdict that the modes of the daily functions (the first axis) make together.
-
-    >>> verdicts(np.array([[0, 0, 2, 2]] * 5 + [[1, 2, 1, 0]])).tolist()
-    [0, 0, 2, 1]
-    """
-    outward = (daily - 1).sum(axis=0, dtype=np.int8)
-    in_house, outsourced = outward <= -LEAST_INSIDE, outward >= LEAST_OUTSIDE
     codes: Codes = 1 + outsourced.view(np.int8) - in_house.view(np.int8)
     return codes
 

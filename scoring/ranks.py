@@ -19,7 +19,7 @@ import numpy.typing as npt
 from scoring.answers import Answer
 from scoring.draws import Draws
 from scoring.measures import Reals, Sample, encode, measures
-from scoring.pulls import ON_DAILY, Codes, modes, pulls, verdicts
+from scoring.pulls import WHOLE, Codes, modes, pulls
 from scoring.tables import FUNCTIONS, MODES, MOVING, VERDICTS
 
 Counts: TypeAlias = npt.NDArray[np.int64]
@@ -30,7 +30,7 @@ class Simulation:
     """What every draw makes of the answers.
 
     `missing` are the questions that could move the verdict and have no answer, `rows` the
-    measures, `both` the pulls, `codes` the mode of each function, `won` the verdict of each draw.
+    measures, `both` the pulls, `codes` the mode of each part, that of the whole being the verdict.
     """
 
     draws: Draws
@@ -39,7 +39,6 @@ class Simulation:
     rows: tuple[Reals, ...]
     both: Reals
     codes: Codes
-    won: Codes
 
     @classmethod
     def of(cls, answers: Mapping[str, Answer], draws: Draws) -> "Simulation":
@@ -53,8 +52,7 @@ class Simulation:
         }
         rows = tuple(measures(sample))
         both = pulls(rows, draws.emphasis) + draws.noise
-        codes = modes(both)
-        return cls(draws, sample, missing, rows, both, codes, verdicts(codes[ON_DAILY]))
+        return cls(draws, sample, missing, rows, both, modes(both))
 
     def first(self, count: int) -> "Simulation":
         """Give what the first of the draws make of the answers."""
@@ -65,8 +63,13 @@ class Simulation:
             rows=tuple(row[:, :count] for row in self.rows),
             both=self.both[..., :count],
             codes=self.codes[:, :count],
-            won=self.won[:count],
         )
+
+    @property
+    def won(self) -> Codes:
+        """The verdict of each draw."""
+        won: Codes = self.codes[WHOLE]
+        return won
 
     @cached_property
     def wins(self) -> Counts:
@@ -82,9 +85,10 @@ class Simulation:
     def counts(self) -> Counts:
         """The draws by function, verdict and mode."""
         shape = (len(FUNCTIONS), len(VERDICTS), len(MODES))
-        won = np.broadcast_to(self.won, self.codes.shape)
-        functions = np.broadcast_to(np.arange(len(FUNCTIONS))[:, None], self.codes.shape)
-        places = np.ravel_multi_index((functions, won, self.codes), shape)
+        codes = self.codes[WHOLE + 1 :]
+        won = np.broadcast_to(self.won, codes.shape)
+        functions = np.broadcast_to(np.arange(len(FUNCTIONS))[:, None], codes.shape)
+        places = np.ravel_multi_index((functions, won, codes), shape)
         return np.bincount(places.ravel(), minlength=prod(shape)).reshape(shape)
 
     @property

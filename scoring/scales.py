@@ -18,96 +18,122 @@ class Scale:
     values: Mapping[str, float]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Crossed:
+    """What the options of two questions are worth together; those left out, nothing."""
+
+    questions: tuple[str, str]
+    reason: str
+    values: Mapping[str, Mapping[str, float]]
+
+
 STAFF: Final = Scale(
     question="staff",
-    reason="who can carry work, and take over from whom",
-    values={"none": 0.0, "bit": 0.2, "one": 0.55, "few": 0.8, "team": 1.0},
+    reason="how much work they can carry; a group's technicians are shared with its other members",
+    values={"none": 0.0, "bit": 0.2, "shared": 0.4, "one": 0.6, "few": 0.8, "team": 1.0},
 )
-ALONE: Final = Scale(
+STAYS: Final = Scale(
     question="staff",
-    reason="the share of it that remains when someone leaves",
-    values={"none": 1.0, "bit": 0.6, "one": 0.35, "few": 0.85, "team": 0.95},
+    reason="the share of it that remains when someone leaves soon",
+    values={"none": 1.0, "bit": 0.5, "shared": 0.5, "one": 0.3, "few": 0.7, "team": 0.9},
 )
-SOLO: Final = Scale(
+STAYS_A_WHILE: Final = Scale(
     question="staff",
-    reason="the share of it that counts when all hangs on one of them",
-    values={"none": 1.0, "bit": 1.0, "one": 1.0, "few": 0.85, "team": 0.95},
+    reason="the same when someone leaves in some years: there is time to hand over",
+    values={"none": 1.0, "bit": 0.9, "shared": 1.0, "one": 0.9, "few": 0.9, "team": 1.0},
 )
 HIRE: Final = Scale(
     question="hire",
     reason="how far the person one could hire is within reach",
-    values={"easy": 1.0, "hard": 0.8, "keep": 0.6, "no_work": 0.3, "impossible": 0.0},
+    values={"easy": 1.0, "hard": 0.7, "keep": 0.5, "no_work": 0.3, "impossible": 0.0},
+)
+WATCH: Final = Scale(
+    question="watch",
+    reason="turns really taken are worth more; an alarm that finds nobody, or one person, less",
+    values={"no_need": 1.0, "nobody": 0.85, "same": 0.85, "turns": 1.1, "outside": 1.0},
 )
 MAKERS: Final = Scale(
     question="apps",
     reason="people who write software here",
-    values={"standard": 0.0, "links": 0.0, "theirs": 0.0, "ours": 0.6, "product": 1.0},
+    values={"ours": 0.9, "product": 1.0},
 )
-SPECIFIC: Final = Scale(
-    question="apps",
-    reason="what exists only here",
-    values={"standard": 0.0, "links": 0.35, "theirs": 0.55, "ours": 0.85, "product": 1.0},
-)
-GRIP: Final = Scale(
+MAKERS_RUN: Final = Scale(
     question="runs",
-    reason="one's own hand on the vital system",
-    values={"us": 1.0, "both": 0.6, "vendor": 0.0, "provider": 0.1, "group": 0.1, "nobody": 0.1},
+    reason="the share of it when others run what they write",
+    values={
+        "us": 1.0,
+        "both": 0.8,
+        "vendor": 0.7,
+        "provider": 0.7,
+        "group": 0.7,
+        "nobody": 0.7,
+    },
 )
-RENTED: Final = Scale(
-    question="runs",
-    reason="somebody else runs it already",
-    values={"us": 0.0, "both": 0.2, "vendor": 1.0, "provider": 0.5, "group": 0.8, "nobody": 0.2},
+SPECIAL: Final = Crossed(
+    questions=("apps", "runs"),
+    reason="bought software that is tied to the place, by how far one's own people run it",
+    values={
+        "standard": {"us": 0.4, "both": 0.2},
+        "links": {
+            "us": 1.0,
+            "both": 0.6,
+            "vendor": 0.2,
+            "provider": 0.1,
+            "group": 0.3,
+            "nobody": 0.3,
+        },
+        "theirs": {
+            "us": 1.0,
+            "both": 0.8,
+            "vendor": 0.2,
+            "provider": 0.3,
+            "group": 0.3,
+            "nobody": 0.3,
+        },
+    },
 )
 HOURS: Final = Scale(
     question="hours",
     reason="hours to cover beyond those of an office",
-    values={"office": 0.0, "extended": 0.2, "peaks": 0.3, "nights": 0.7, "always": 1.0},
+    values={"office": 0.0, "extended": 0.2, "peaks": 0.4, "nights": 0.7, "always": 1.0},
 )
 STOP: Final = Scale(
     question="stop",
     reason="speed needed when all stands still",
-    values={"hour": 1.0, "two_hours": 0.8, "half_day": 0.4, "day": 0.15, "days": 0.0},
+    values={"hour": 1.0, "two_hours": 0.8, "half_day": 0.4, "day": 0.2, "days": 0.0},
 )
 PLACE: Final = Scale(
     question="host",
-    reason="machines on the premises",
+    reason="machines of one's own: no host looks after them",
     values={"own": 1.0, "mixed": 0.6, "pcs": 0.3, "rented": 0.1, "cloud": 0.0},
-)
-SECRET: Final = Scale(
-    question="data",
-    reason="secrets that few may see",
-    values={
-        "ordinary": 0.0,
-        "personal": 0.1,
-        "finance_legal": 0.3,
-        "health": 0.3,
-        "clients": 0.6,
-        "secrets": 0.8,
-        "control": 0.8,
-    },
 )
 SENSITIVE: Final = Scale(
     question="data",
-    reason="rules that come with the data, and proof to hold",
+    reason="harm done when it leaks, or falls into the wrong hands",
     values={
         "ordinary": 0.0,
-        "personal": 0.15,
-        "finance_legal": 0.7,
+        "personal": 0.2,
+        "finance_legal": 0.6,
+        "clients": 0.6,
+        "secrets": 0.6,
         "health": 0.7,
-        "clients": 0.5,
-        "secrets": 0.4,
-        "control": 0.5,
+        "control": 0.8,
     },
+)
+PROOF: Final = Scale(
+    question="regs",
+    reason="an authority or a client who asks for proof",
+    values={"clients": 0.5, "finance": 0.5, "vital": 0.5, "defence": 0.5},
 )
 MOVES: Final = Scale(
     question="change",
     reason="needs that move",
     values={
         "stable": 0.0,
-        "growing": 0.4,
-        "tools": 0.4,
-        "seasonal": 0.6,
-        "shrinking": 0.4,
+        "growing": 0.5,
+        "tools": 0.5,
+        "seasonal": 0.7,
+        "shrinking": 0.5,
         "handover": 0.7,
     },
 )
@@ -119,7 +145,7 @@ KEEP: Final = Scale(
 HAND: Final = Scale(
     question="prio",
     reason="a wish to hand it over",
-    values={"focus": 0.7, "contact": 0.5, "cost": 0.4, "expertise": 0.4},
+    values={"focus": 0.7, "contact": 0.5, "cost": 0.5},
 )
 RELIEF: Final = Scale(
     question="prio",
@@ -129,24 +155,15 @@ RELIEF: Final = Scale(
 TIRED: Final = Scale(
     question="state",
     reason="people who need relief, whatever is wished",
-    values={"overload": 0.4, "solo": 0.4},
-)
-REGULATED: Final = Scale(
-    question="regs",
-    reason="a regulator or a client who asks for proof",
-    values={
-        "health": 0.35,
-        "finance": 0.35,
-        "vital": 0.35,
-        "secrecy": 0.35,
-        "defence": 0.35,
-        "clients": 0.35,
-    },
+    values={"overload": 0.3, "solo": 0.3},
 )
 
-TURNOVER: Final = 0.8  # a team that never stays is worth less
-CAN_HIRE: Final = 0.7  # someone to be hired counts for less than someone who is there
+CAN_HIRE: Final = 0.6  # someone to be hired counts for less than someone who is there
 HIRE_FROM: Final = 60  # users; the break-even of the costs lies between 45 and 110
 HIRE_FULLY: Final = 300  # users, who keep several people busy
+TURNOVER: Final = 0.8  # of their work, where people never stay
 FEW_CARRY: Final = 30  # users that a team of two to four carries with ease
-FEW_LEFT: Final = 0.8  # of a small team's cover, when one of them leaves
+FEW_MAKERS: Final = 0.15  # of turns more: people who write the software take their share
+OVERLOADED: Final = (0.85, 0.65)  # of the turns, where hiring is easy, and where it is not
+ON_ONE: Final = 0.8  # of the turns, where all hangs on one of them
+TURNOVER_TURNS: Final = 0.6  # of the turns, where people never stay: newcomers take none

@@ -6,7 +6,7 @@ to trust them.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from scoring.knowledge.records import Criterion, Function, Mode, Verdict
 
@@ -21,6 +21,8 @@ FUNCTIONS: Final[tuple[Function, ...]] = (
     "compliance",
 )
 DAILY: Final = FUNCTIONS[1:7]  # steering is always inside and compliance nearly never outside
+Part: TypeAlias = Function | Literal["whole"]
+PARTS: Final[tuple[Part, ...]] = ("whole", *FUNCTIONS)
 CRITERIA: Final[tuple[Criterion, ...]] = ("size", "activities", "data", "flexibility")
 MODES: Final[tuple[Mode, Mode, Mode]] = ("in_house", "shared", "outsourced")
 VERDICTS: Final[tuple[Verdict, Verdict, Verdict]] = ("in_house", "hybrid", "outsourced")
@@ -29,187 +31,198 @@ FORM_MODE: Final[Mapping[Verdict, Mode]] = dict(zip(VERDICTS, MODES, strict=True
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """A plain measure of the company, and what one unit of it adds to the pulls by function."""
+    """A plain measure of the company, and what one unit of it adds to the pulls of each part."""
 
     id: str
     criterion: Criterion
     reason: str
-    inside: Mapping[Function, float] = field(default_factory=dict[Function, float])
-    outside: Mapping[Function, float] = field(default_factory=dict[Function, float])
+    inside: Mapping[Part, float] = field(default_factory=dict[Part, float])
+    outside: Mapping[Part, float] = field(default_factory=dict[Part, float])
 
 
 MEASURES: Final[tuple[Measure, ...]] = (
     Measure(
         id="own",
         criterion="size",
-        reason="people who can carry work raise what may stay inside, lower what must be bought",
+        reason="people who can carry the work: what they do may stay, and need not be bought",
         inside={
-            "support": 0.55,
-            "maintenance": 0.4,
-            "infrastructure": 0.25,
-            "security": 0.2,
-            "continuity": 0.35,
-            "applications": 0.3,
-            "compliance": 0.05,
+            "whole": 0.85,
+            "support": 0.75,
+            "maintenance": 0.6,
+            "infrastructure": 0.3,
+            "security": 0.45,
+            "continuity": 0.4,
+            "applications": 0.25,
         },
-        outside={
-            "support": -0.5,
-            "maintenance": -0.4,
-            "infrastructure": -0.2,
-            "security": -0.1,
-            "continuity": -0.25,
-            "applications": -0.25,
-            "compliance": -0.1,
-        },
+        outside={"support": -0.45, "maintenance": -0.3, "applications": -0.2},
     ),
     Measure(
         id="full",
         criterion="size",
-        reason="enough people to take turns: holidays, illness, two things at once",
+        reason="enough people to take turns: holidays, illness, nights, two things at once",
         inside={
-            "support": 0.25,
-            "maintenance": 0.3,
-            "infrastructure": 0.25,
-            "security": 0.25,
-            "continuity": 0.3,
-            "applications": 0.15,
+            "support": 0.1,
+            "maintenance": 0.2,
+            "infrastructure": 0.3,
+            "continuity": 0.2,
+            "applications": 0.1,
         },
         outside={
-            "support": -0.15,
-            "maintenance": -0.25,
-            "infrastructure": -0.3,
-            "security": -0.3,
-            "continuity": -0.35,
-            "applications": -0.15,
-            "compliance": -0.15,
+            "whole": -0.8,
+            "support": -0.3,
+            "maintenance": -0.4,
+            "infrastructure": -0.55,
+            "security": -0.5,
+            "continuity": -0.65,
+            "applications": -0.3,
         },
     ),
     Measure(
-        id="size",
+        id="staffed",
         criterion="size",
-        reason="many people to serve make someone near worthwhile",
-        inside={"support": 0.15, "maintenance": 0.15},
+        reason="a full team in a large company has people for the rules as well",
+        outside={"compliance": -0.4},
+    ),
+    Measure(
+        id="shared",
+        criterion="size",
+        reason="technicians of the group are its inside: near by, and bound to it",
+        inside={
+            "whole": 0.25,
+            "support": 0.2,
+            "maintenance": 0.2,
+            "security": 0.15,
+            "continuity": 0.15,
+        },
     ),
     Measure(
         id="tiny",
         criterion="size",
         reason="two or three computers are set up once; nobody is hired to write rules for them",
-        inside={"security": 0.25},
-        outside={"compliance": -0.35},
+        inside={"security": 0.2},
+        outside={"compliance": -0.4},
     ),
     Measure(
-        id="group",
-        criterion="size",
-        reason="the group provides, and the people on the spot do the rest with it",
-        inside={"support": 0.15, "maintenance": 0.1, "security": 0.1},
-        outside={"governance": 0.2},
-    ),
-    Measure(
-        id="specific",
+        id="made",
         criterion="activities",
-        reason="what exists only here cannot be looked after by people who have never seen it",
-        inside={"infrastructure": 0.1, "security": 0.1, "continuity": 0.25, "applications": 0.5},
+        reason="people who write software hold its servers, keys and recovery, and the code itself",
+        inside={
+            "whole": 0.7,
+            "infrastructure": 0.35,
+            "security": 0.4,
+            "continuity": 0.4,
+            "applications": 0.7,
+        },
+        outside={"applications": -0.6},
     ),
     Measure(
-        id="makers",
+        id="special",
         criterion="activities",
-        reason="people who write software also hold its servers, keys and recovery",
-        inside={"infrastructure": 0.3, "security": 0.2, "continuity": 0.3, "applications": 0.25},
-        outside={"infrastructure": -0.1, "continuity": -0.2, "applications": -0.5},
+        reason="what is tied to the place cannot be looked after by people who have never seen it",
+        inside={
+            "whole": 0.35,
+            "infrastructure": 0.3,
+            "security": 0.1,
+            "continuity": 0.25,
+            "applications": 0.4,
+        },
     ),
     Measure(
         id="crew",
         criterion="activities",
-        reason="software people with enough system people beside them can run the whole of it",
-        outside={"support": -0.1, "maintenance": -0.1, "continuity": -0.15},
-    ),
-    Measure(
-        id="grip",
-        criterion="activities",
-        reason="whoever runs the vital system by day knows how to restart it",
-        inside={"infrastructure": 0.2, "security": 0.1, "continuity": 0.2, "applications": 0.2},
-        outside={"infrastructure": -0.15, "continuity": -0.15, "applications": -0.25},
-    ),
-    Measure(
-        id="rented",
-        criterion="activities",
-        reason="what is rented is run by its vendor",
-        inside={"infrastructure": -0.15},
+        reason="people who write it and people who take turns: together they run the whole of it",
+        outside={"whole": -0.25, "continuity": -0.3},
     ),
     Measure(
         id="gap",
         criterion="activities",
         reason="hours and speed that nobody inside can cover have to be bought",
-        outside={"support": 0.1, "infrastructure": 0.1, "security": 0.1, "continuity": 0.15},
+        outside={"whole": 0.05, "infrastructure": 0.1, "security": 0.1, "continuity": 0.1},
     ),
     Measure(
         id="place",
         criterion="activities",
-        reason="machines on the premises need hands on the premises",
-        inside={"support": 0.1, "infrastructure": 0.1},
+        reason="no host looks after machines of one's own",
+        outside={"infrastructure": -0.1},
     ),
     Measure(
-        id="secret",
+        id="sensitive",
         criterion="data",
-        reason="secrets: someone inside holds the keys, and fewer outsiders may touch them",
-        inside={"infrastructure": 0.1, "security": 0.1},
-        outside={"security": -0.25},
+        reason="sensitive data call for control: someone of the company holds the keys",
+        inside={"whole": 0.1, "infrastructure": 0.1, "security": 0.1},
     ),
     Measure(
-        id="rules",
+        id="proof",
         criterion="data",
-        reason="proof is held by someone inside, with a specialist beside them",
-        inside={"security": 0.25, "compliance": 0.25},
+        reason="proof is given by someone who is inside",
+        inside={"security": 0.1, "applications": 0.1},
+    ),
+    Measure(
+        id="defence",
+        criterion="data",
+        reason="cleared people only: few outsiders may touch it",
+        inside={"applications": 0.2},
+        outside={"security": -0.3},
     ),
     Measure(
         id="keep",
         criterion="flexibility",
         reason="a wish to keep control or people",
-        inside={"support": 0.15, "maintenance": 0.1, "applications": 0.1},
-        outside={"support": -0.2, "maintenance": -0.1, "infrastructure": -0.1},
+        inside={"whole": 0.1, "support": 0.15, "maintenance": 0.1},
+        outside={
+            "whole": -0.1,
+            "support": -0.2,
+            "maintenance": -0.15,
+            "infrastructure": -0.1,
+            "continuity": -0.1,
+        },
     ),
     Measure(
         id="hand",
         criterion="flexibility",
         reason="a wish to hand it over: the article ties price and focus to outsourcing",
-        outside={"support": 0.05, "maintenance": 0.05, "infrastructure": 0.05},
+        inside={"whole": -0.05},
+        outside={"whole": 0.05, "support": 0.05, "maintenance": 0.05, "infrastructure": 0.05},
     ),
     Measure(
         id="relief",
         criterion="flexibility",
         reason="a team or a person to relieve, or not to depend on",
         outside={
-            "support": 0.1,
-            "maintenance": 0.15,
-            "infrastructure": 0.15,
-            "security": 0.15,
-            "continuity": 0.15,
+            "whole": 0.1,
+            "support": 0.15,
+            "maintenance": 0.1,
+            "infrastructure": 0.1,
+            "security": 0.1,
+            "continuity": 0.1,
         },
     ),
     Measure(
         id="leaving",
         criterion="flexibility",
-        reason="someone leaves: what they did has to go somewhere",
-        outside={"support": 0.15, "maintenance": 0.1},
+        reason="someone leaves soon: what they did has to go somewhere",
+        outside={"whole": 0.1, "support": 0.1, "maintenance": 0.1},
     ),
     Measure(
-        id="move",
+        id="moves",
         criterion="flexibility",
-        reason="needs that move are better rented",
-        outside={"support": 0.05, "maintenance": 0.1, "infrastructure": 0.1},
+        reason="needs that move are better rented: the article ties flexibility to outsourcing",
+        outside={"whole": 0.05, "support": 0.05, "maintenance": 0.05, "infrastructure": 0.05},
     ),
 )
 
-# A company whose measures are all 0, by function: the pull inside, the pull outside.
-START: Final[Mapping[Function, tuple[float, float]]] = {
-    "governance": (0.95, 0.20),
+# A company whose measures are all 0: the pull inside, the pull outside. With nobody and nothing of
+# one's own, all is bought but the steering and a share of the rules.
+START: Final[Mapping[Part, tuple[float, float]]] = {
+    "whole": (0.0, 1.05),
+    "governance": (0.95, 0.2),
     "support": (0.0, 0.95),
-    "maintenance": (0.1, 0.95),
+    "maintenance": (0.05, 0.95),
     "infrastructure": (0.1, 1.05),
-    "security": (0.1, 1.1),
-    "continuity": (0.2, 1.05),
-    "applications": (0.15, 1.0),
-    "compliance": (1.0, 0.75),
+    "security": (0.15, 1.1),
+    "continuity": (0.2, 1.1),
+    "applications": (0.1, 0.95),
+    "compliance": (0.95, 0.75),
 }
 
 # The questions that the measures read. The others serve actions, areas, rules and costs.
@@ -224,15 +237,13 @@ MOVING: Final = (
     "prio",
     "hours",
     "stop",
-    "helper",
+    "watch",
     "regs",
     "host",
     "hire",
 )
 
 TIPPING: Final = 0.5  # a pull at least this strong is followed
-LEAST_INSIDE: Final = 3  # in-house: so many more daily functions inside than outsourced
-LEAST_OUTSIDE: Final = 5  # outsourced: so many more outsourced than inside; else hybrid
 
 # How far pulls and weights may be wrong, and how sure a word must be. Chosen so that "clear" was
 # right in at least 95 % of the companies held out.

@@ -1,4 +1,4 @@
-"""The questions: eight at first, fourteen more for those who want to refine."""
+"""The questions: eight at first, fifteen more for those who want to refine."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -96,6 +96,18 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 synonyms=NP_("staff synonyms", "five, team, it department, cio, large team"),
                 figures=(5, 9999),
             ),
+            Option(
+                id="shared",
+                label=NP_("staff", "Our group’s technicians"),
+                meaning=N_(
+                    "Nobody here, but the IT people of a parent company, association or town."
+                ),
+                fact=NP_("staff fact", "technicians shared with your group"),
+                synonyms=NP_(
+                    "staff synonyms",
+                    "group, parent company, shared, pooled, association, town, head office it",
+                ),
+            ),
         ),
     ),
     Question(
@@ -131,7 +143,7 @@ QUESTIONS: Final[tuple[Question, ...]] = (
             Option(
                 id="leaving",
                 label=NP_("state", "Someone is leaving"),
-                meaning=N_("Resignation, retirement, long leave."),
+                meaning=N_("Resignation, retirement, long leave: within a year."),
                 fact=NP_("state fact", "someone who looks after IT is leaving"),
                 synonyms=NP_("state synonyms", "leaving, retirement, resigned, maternity leave"),
             ),
@@ -142,6 +154,15 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 fact=NP_("state fact", "a provider that disappoints you"),
                 synonyms=NP_(
                     "state synonyms", "slow provider, disappointed, bought, bankrupt, gone"
+                ),
+            ),
+            Option(
+                id="later",
+                label=NP_("state", "A departure in time"),
+                meaning=N_("Retirement or a move in one to four years: time to hand over."),
+                fact=NP_("state fact", "someone who looks after IT will leave in some years"),
+                synonyms=NP_(
+                    "state synonyms", "later, in two years, in three years, retiring one day"
                 ),
             ),
         ),
@@ -729,6 +750,52 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 meaning=N_("Annoying, but business goes on."),
                 fact=NP_("stop fact", "you can manage several days without IT"),
                 synonyms=NP_("stop synonyms", "several days, a week, a long time, no big deal"),
+            ),
+        ),
+    ),
+    Question(
+        id="watch",
+        part="refine",
+        kind="one_of",
+        criterion="activities",
+        short=NP_("short", "Alarms out of hours"),
+        text=N_("At night or on a Sunday, who deals with an alarm?"),
+        why=N_("People who really take turns can run it alone; goodwill wears out."),
+        options=(
+            Option(
+                id="no_need",
+                label=NP_("watch", "It can wait"),
+                meaning=N_("Nothing vital runs out of hours, or it waits until morning."),
+                fact=NP_("watch fact", "alarms that can wait until morning"),
+                synonyms=NP_("watch synonyms", "no need, it waits, closed at night, not needed"),
+            ),
+            Option(
+                id="nobody",
+                label=NP_("watch", "Nobody, it worries us"),
+                meaning=N_("Somebody should, and nobody does."),
+                fact=NP_("watch fact", "nobody to answer an alarm out of hours"),
+                synonyms=NP_("watch synonyms", "nobody, no one, we find out in the morning"),
+            ),
+            Option(
+                id="same",
+                label=NP_("watch", "Always the same ones"),
+                meaning=N_("One of us is called at home, by goodwill."),
+                fact=NP_("watch fact", "always the same people called at home out of hours"),
+                synonyms=NP_("watch synonyms", "always the same, me, called at home, goodwill"),
+            ),
+            Option(
+                id="turns",
+                label=NP_("watch", "Our people, in turns"),
+                meaning=N_("An organised rota of several, on call or on shift."),
+                fact=NP_("watch fact", "people of yours who take turns out of hours"),
+                synonyms=NP_("watch synonyms", "turns, rota, on call, shifts, night shift"),
+            ),
+            Option(
+                id="outside",
+                label=NP_("watch", "A firm or the vendor"),
+                meaning=N_("Someone outside watches and acts, under contract."),
+                fact=NP_("watch fact", "a firm that answers alarms out of hours"),
+                synonyms=NP_("watch synonyms", "provider, vendor, outside, monitoring company"),
             ),
         ),
     ),

@@ -8,7 +8,7 @@ from math import log, log2
 from typing import Any
 
 from scoring import scales
-from scoring.tables import FUNCTIONS, MEASURES, START
+from scoring.tables import MEASURES, PARTS, START
 
 
 def between(low: float, value: float, high: float) -> float:
@@ -23,53 +23,61 @@ def total(scale: scales.Scale, picks: Iterable[str]) -> float:
     return sum(scale.values.get(pick, 0) for pick in picks)
 
 
-def full(a: Mapping[str, Any], hold: float) -> float:
-    if a["staff"] == "team":
-        return hold**2
-    if a["staff"] != "few":
-        return 0
-    turns = between(0.25, 0.65 - 0.12 * log2(a["users"] / 30), 0.75)
-    return turns * hold**2 * (0.8 if "leaving" in a["state"] else 1)
+def stays(a: Mapping[str, Any]) -> float:
+    if "leaving" in a["state"]:
+        left = scales.STAYS.values[a["staff"]]
+        return (1 + left) / 2 if a["hire"] == "easy" else left
+    return scales.STAYS_A_WHILE.values[a["staff"]] if "later" in a["state"] else 1
+
+
+def full(a: Mapping[str, Any], made: float) -> float:
+    turns = {
+        "team": 1.0,
+        "few": between(0.25, 0.65 - 0.12 * log2(a["users"] / 30), 0.75) + 0.15 * made,
+    }.get(a["staff"], 0.0)
+    if "overload" in a["state"]:
+        turns *= 0.85 if a["hire"] == "easy" else 0.65
+    if "solo" in a["state"]:
+        turns *= 0.8
+    if a["hire"] == "keep":
+        turns *= 0.6
+    return min(1, turns * stays(a) * scales.WATCH.values[a["watch"]])
 
 
 def measures(a: Mapping[str, Any]) -> dict[str, float]:
-    hold = scales.SOLO.values[a["staff"]] if "solo" in a["state"] else 1
-    hold *= 0.8 if a["hire"] == "keep" else 1
-    own = scales.STAFF.values[a["staff"]] * hold
-    own *= scales.ALONE.values[a["staff"]] if "leaving" in a["state"] else 1
-    turns = full(a, hold)
-    makers = scales.MAKERS.values[a["apps"]]
+    made = scales.MAKERS.values.get(a["apps"], 0) * scales.MAKERS_RUN.values[a["runs"]]
+    turns = full(a, made)
+    own = scales.STAFF.values[a["staff"]] * stays(a) * (0.8 if a["hire"] == "keep" else 1)
     cover = (scales.HOURS.values[a["hours"]] + scales.STOP.values[a["stop"]]) / 2
-    regs = total(scales.REGULATED, a["regs"])
+    sensitive = scales.SENSITIVE.values[a["data"]]
     return {
-        "own": max(own, 0.7 * climb(a["users"], 60, 300) * scales.HIRE.values[a["hire"]]),
+        "own": max(own, 0.6 * climb(a["users"], 60, 300) * scales.HIRE.values[a["hire"]]),
         "full": turns,
-        "size": climb(a["users"], 3, 300),
+        "staffed": turns * climb(a["users"], 50, 200),
+        "shared": float(a["staff"] == "shared"),
         "tiny": 1 - climb(a["users"], 3, 12),
-        "group": float(a["runs"] == "group" or "group" in a["helper"]),
-        "specific": scales.SPECIFIC.values[a["apps"]],
-        "makers": makers,
-        "crew": makers * turns,
-        "grip": scales.GRIP.values[a["runs"]],
-        "rented": scales.RENTED.values[a["runs"]],
+        "made": made,
+        "special": scales.SPECIAL.values.get(a["apps"], {}).get(a["runs"], 0),
+        "crew": made * turns,
         "gap": cover * (1 - turns),
         "place": scales.PLACE.values[a["host"]],
-        "secret": 1.0 if "defence" in a["regs"] else scales.SECRET.values[a["data"]],
-        "rules": min(1, max(scales.SENSITIVE.values[a["data"]], regs)),
+        "sensitive": sensitive,
+        "proof": min(1, max(sensitive / 2, total(scales.PROOF, a["regs"]))),
+        "defence": float("defence" in a["regs"]),
         "keep": min(1, total(scales.KEEP, a["prio"])),
         "hand": min(1, total(scales.HAND, a["prio"])),
         "relief": min(1, total(scales.RELIEF, a["prio"]) + total(scales.TIRED, a["state"])),
         "leaving": float("leaving" in a["state"]),
-        "move": scales.MOVES.values[a["change"]],
+        "moves": scales.MOVES.values[a["change"]],
     }
 
 
 def pulls(a: Mapping[str, Any]) -> dict[str, tuple[float, float]]:
     found = measures(a)
     return {
-        function: (
-            START[function][0] + sum(m.inside.get(function, 0) * found[m.id] for m in MEASURES),
-            START[function][1] + sum(m.outside.get(function, 0) * found[m.id] for m in MEASURES),
+        part: (
+            START[part][0] + sum(m.inside.get(part, 0) * found[m.id] for m in MEASURES),
+            START[part][1] + sum(m.outside.get(part, 0) * found[m.id] for m in MEASURES),
         )
-        for function in FUNCTIONS
+        for part in PARTS
     }

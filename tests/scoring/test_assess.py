@@ -4,7 +4,6 @@ import subprocess
 import sys
 from typing import Any
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 
@@ -14,9 +13,8 @@ from scoring.answers import Answer
 from scoring.assess import shares
 from scoring.draws import DRAWS, draws
 from scoring.knowledge.questions import BY_ID, QUESTIONS
-from scoring.pulls import verdicts
 from scoring.ranks import Simulation
-from scoring.tables import CLEAR, DAILY, MODES, MOVING, RATHER, VERDICTS
+from scoring.tables import CLEAR, MOVING, RATHER, VERDICTS
 from scoring.unknowns import certainty
 from tests.scoring.companies import WORKED, Answers, profile, some
 from tests.scoring.near import near
@@ -53,7 +51,7 @@ def test_the_advice_has_the_shape_of_the_contract() -> None:
     assert set(advice["costs"]["forms"]) == {"in_house", "hybrid", "outsourced", "recommended"}
     assert isinstance(advice["model"], str)
     flips = told(WORKED["medical_12"])["flips"]
-    assert flips[0] == {"question": "staff", "answer": "few", "verdict": "hybrid"}
+    assert flips[0] == {"question": "staff", "answer": "one", "verdict": "hybrid"}
 
 
 @companies
@@ -89,8 +87,6 @@ def test_any_profile_has_an_advice_whose_parts_agree(answers: Answers) -> None:
     advice = assess(profile(answers), count=600)
     assert sum(advice.acceptability.values()) == near(1)
     assert max(advice.acceptability, key=lambda one: advice.acceptability[one]) == advice.verdict
-    split = [[MODES.index(advice.functions[function].mode)] for function in DAILY]
-    assert VERDICTS[int(verdicts(np.array(split, dtype=np.int8))[0])] == advice.verdict
     for function in advice.functions.values():
         assert sum(function.acceptability.values()) == near(1)
     asked = {question for question, answer in answers.items() if answer is not None}
@@ -116,10 +112,9 @@ def test_whoever_makes_the_change_gets_the_verdict_it_flips_to(answers: Answers)
 def test_flips_begin_with_the_smallest_change() -> None:
     flips = assess(profile(WORKED["accountant_25"])).flips
     assert [(flip.question, flip.answer) for flip in flips] == [
-        ("runs", "us"),
         ("staff", "one"),
-        ("apps", "ours"),
-        ("users", 250),
+        ("apps", "product"),
+        ("staff", "team"),
     ]
 
 
@@ -151,7 +146,7 @@ def test_nothing_is_clear_while_one_answer_could_turn_it() -> None:
 
 
 @pytest.mark.parametrize("answers", WORKED.values(), ids=WORKED)
-@pytest.mark.parametrize("question", ["staff", "apps", "runs", "hire"])
+@pytest.mark.parametrize("question", ["staff", "apps", "runs", "hire", "watch"])
 def test_an_unknown_answer_is_no_surer_than_the_answers_on_average(
     answers: Answers, question: str
 ) -> None:

@@ -33,8 +33,8 @@ from tests.french import french
 
 PUBLISHED: Final = {
     "users": "n1_9 n10_24 n25_49 n50_99 n100_249 n250_2000",
-    "staff": "none bit one few team",
-    "state": "fine solo overload leaving weak",
+    "staff": "none bit one few team shared",
+    "state": "fine solo overload leaving weak later",
     "apps": "standard links theirs ours product",
     "runs": "us both vendor provider group nobody",
     "data": "ordinary personal finance_legal health clients secrets control",
@@ -44,6 +44,7 @@ PUBLISHED: Final = {
     "basics": "tested_backups offline_copy mfa updates training plan none",
     "hours": "office extended peaks nights always",
     "stop": "hour two_hours half_day day days",
+    "watch": "no_need nobody same turns outside",
     "helper": "friend on_call provider vendor host group none",
     "contract": "monthly clear partial vague locked ending offer none",
     "keys": "company shared one_person provider scattered",
@@ -113,8 +114,8 @@ def test_the_ids_are_as_published() -> None:
     assert list(ids) == list(PUBLISHED)
 
 
-def test_there_are_eight_quick_questions_and_fourteen_to_refine() -> None:
-    assert (len(QUICK), len(REFINE)) == (8, 14)
+def test_there_are_eight_quick_questions_and_fifteen_to_refine() -> None:
+    assert (len(QUICK), len(REFINE)) == (8, 15)
     assert QUESTIONS == QUICK + REFINE
     assert list(BY_ID.values()) == list(QUESTIONS)
 

@@ -11,7 +11,7 @@ from scoring.knowledge.providers import RISKS
 from scoring.knowledge.records import CostExample, Function, Mode
 from scoring.knowledge.rules import RULES
 from scoring.plan import REMEDIES, Fit, actions, fitting
-from scoring.tables import VERDICTS
+from scoring.tables import DAILY, VERDICTS
 from scoring.urgency import AREA_START, areas
 from tests.scoring.companies import WORKED, Answers, profile
 
@@ -62,8 +62,8 @@ def test_what_meets_a_risk_of_the_form_comes_before_what_is_as_urgent() -> None:
 
 
 def test_what_needs_a_provider_is_left_out_where_there_is_none() -> None:
-    inside = assess(profile(WORKED["industry_200"], contract=("locked",)))
-    assert {advised.mode for advised in inside.functions.values()} == {"in_house"}
+    inside = assess(profile(WORKED["industry_200"], contract=("locked",), regs=("defence",)))
+    assert {inside.functions[function].mode for function in DAILY} == {"in_house"}
     assert "contract_diary" not in inside.tips["partners"]
     outside = assess(profile(WORKED["bakery_7"], contract=("locked",)))
     assert "contract_diary" in outside.tips["partners"]

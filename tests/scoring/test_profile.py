@@ -10,7 +10,7 @@ from scoring.knowledge.questions import BY_ID
 from scoring.profile import Profile, faults
 
 DONT_KNOW = ', or null for "I don\'t know"'
-STAFF = f"none, bit, one, few, team{DONT_KNOW}"
+STAFF = f"none, bit, one, few, team, shared{DONT_KNOW}"
 USERS = f"give a whole number from 1 to 2000{DONT_KNOW}"
 
 REFUSED: list[tuple[dict[Any, Any], list[str]]] = [
@@ -107,6 +107,6 @@ def test_the_schema_says_what_fits_each_question() -> None:
     assert answers["additionalProperties"] is False
     assert all(value["anyOf"][1] == {"type": "null"} for value in answers["properties"].values())
     assert fits["users"] == {"type": "integer", "minimum": 1, "maximum": 2000}
-    assert fits["staff"] == {"enum": ["none", "bit", "one", "few", "team"]}
+    assert fits["staff"] == {"enum": ["none", "bit", "one", "few", "team", "shared"]}
     assert fits["prio"]["maxItems"] == 2
     assert fits["state"]["if"] == {"contains": {"const": "fine"}}

@@ -9,9 +9,9 @@ from hypothesis import given
 from scoring.answers import Answer
 from scoring.draws import draws
 from scoring.measures import Reals, encode, measures
-from scoring.pulls import ON_DAILY, changed, leads, modes, pulls, verdicts
+from scoring.pulls import WHOLE, changed, leads, modes, pulls
 from scoring.ranks import Simulation
-from scoring.tables import CRITERIA, FUNCTIONS, MEASURES, MOVING, NOISE
+from scoring.tables import CRITERIA, MEASURES, MOVING, NOISE, PARTS
 from tests.scoring import plain
 from tests.scoring.companies import WORKED, Answers, complete
 from tests.scoring.near import near
@@ -33,7 +33,7 @@ def shares_of(both: Reals) -> list[float]:
 def test_many_at_once_are_what_each_is_alone(answers: Answers) -> None:
     both = pulls(rows(answers))[:, :, 0].T
     expected = plain.pulls(answers)
-    assert both.tolist() == [near(expected[function]) for function in FUNCTIONS]
+    assert both.tolist() == [near(expected[part]) for part in PARTS]
 
 
 def test_shares_of_three_alternatives_under_one_uniform_weight() -> None:
@@ -76,7 +76,7 @@ def test_noise_moves_a_pull_as_a_normal_error() -> None:
     for pull in (0.3, 0.5, 0.62):
         expected = (1 + erf((pull - 0.5) / NOISE / sqrt(2))) / 2
         assert np.mean(pull + noise >= 0.5) == near(expected, within=CLOSE)
-    across = np.corrcoef(noise[0])[np.triu_indices(len(FUNCTIONS), 1)]
+    across = np.corrcoef(noise[0])[np.triu_indices(len(PARTS), 1)]
     assert across == near(0.5, within=0.02)
 
 
@@ -93,16 +93,6 @@ def test_unanswered_questions_are_flat() -> None:
         assert np.ptp(np.bincount(places)) <= 1, question
 
 
-def test_a_balance_makes_the_verdict() -> None:
-    in_house, shared, outsourced = 0, 1, 2
-    for inside in range(7):
-        for outside in range(7 - inside):
-            between = [shared] * (6 - inside - outside)
-            split = np.array([[in_house] * inside + between + [outsourced] * outside]).T
-            expected = 0 if inside - outside >= 3 else 2 if outside - inside >= 5 else 1
-            assert verdicts(split.astype(np.int8)).tolist() == [expected]
-
-
 @pytest.mark.parametrize("answers", WORKED.values(), ids=WORKED)
 @pytest.mark.parametrize(
     ("question", "ladder"),
@@ -115,7 +105,7 @@ def test_more_people_or_more_own_software_never_pulls_outwards(
     answers: Answers, question: str, ladder: list[str]
 ) -> None:
     climbed = np.concatenate([pulls(rows({**answers, question: one})) for one in ladder], axis=2)
-    inside, outside = np.diff(climbed[:, ON_DAILY], axis=2)
+    inside, outside = np.diff(climbed, axis=2)
     assert inside.min() >= -1e-9
     assert outside.max() <= 1e-9
 
@@ -124,7 +114,9 @@ def test_more_people_or_more_own_software_never_pulls_outwards(
 def test_more_secret_data_never_lowers_the_pull_to_control(answers: Answers) -> None:
     ladder = ["ordinary", "personal", "finance_legal", "clients", "secrets"]
     climbed = np.concatenate([pulls(rows({**answers, "data": one})) for one in ladder], axis=2)
-    inside, outside = np.diff(climbed[:, FUNCTIONS.index("infrastructure")], axis=1)
+    inside, outside = np.diff(
+        climbed[:, [WHOLE, PARTS.index("infrastructure"), PARTS.index("security")]], axis=2
+    )
     assert inside.min() >= -1e-9
     assert outside.max() <= 1e-9
 
@@ -137,5 +129,5 @@ def test_a_change_is_what_the_changed_company_is_alone(question: str, other: Ans
     before = Simulation.of(answers, draws(300))
     after = Simulation.of({**answers, question: other}, draws(300))
     tried = measures({**before.sample, question: encode(question, [other])})
-    daily = changed(before.both[:, ON_DAILY], before.rows, tried, before.draws.emphasis)
-    assert daily[:, :, 0] == near(after.both[:, ON_DAILY])
+    whole = changed(before.both[:, WHOLE], before.rows, tried, before.draws.emphasis)
+    assert whole[:, 0] == near(after.both[:, WHOLE])
