@@ -16,7 +16,7 @@ def one_change_away(question: Question, given: Given) -> list[Given]:
 
     >>> from scoring.knowledge.questions import BY_ID
     >>> one_change_away(BY_ID["state"], ("solo",))  # no tick at all is no answer, so "fine"
-    [('fine',), ('solo', 'overload'), ('solo', 'leaving'), ('solo', 'weak')]
+    [('fine',), ('solo', 'overload'), ('solo', 'leaving'), ('solo', 'weak'), ('solo', 'later')]
     """
     if question.kind != "several_of":
         return could_have_been(question, given)

@@ -64,12 +64,12 @@ async def test_every_question_says_how_far_it_is_and_no_other_screen_does(phone:
             await reach(phone, 1)
         await phone.sees(f"{question}/8")
         await phone.tap("Je ne sais pas")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Responsable, chez vous")
     for label in ("Qui fait quoi", "Pourquoi ?", "Bonnes pratiques", "Les trois formes", "Coûts"):
         await phone.tap(label)
         assert not progress.search(phone.screen), phone.screen
         await phone.tap("Retour")
-        await phone.sees("Ce qui changerait l’avis")
+        await phone.sees("Responsable, chez vous")
 
 
 async def test_knowing_nothing_leaves_all_open(phone: Phone) -> None:
@@ -77,7 +77,8 @@ async def test_knowing_nothing_leaves_all_open(phone: Phone) -> None:
     for question in range(1, 9):
         await phone.sees(f"{question}/8")
         await phone.tap("Je ne sais pas")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees(" · à trancher")
+    await phone.sees("Une question les départage")
     await phone.tap("Pourquoi ?")
     await phone.sees("Ce que nous ignorons")
 
@@ -114,9 +115,9 @@ async def test_start_in_the_middle_shows_the_question_and_later_the_advice(phone
         await phone.tap("Passer")
         await phone.sees(f"{place}/8")
     await phone.tap("Passer")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Responsable, chez vous")
     await phone.say("/start")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Responsable, chez vous")
 
 
 async def test_a_phone_in_another_language_chooses_first(simulator: Simulator) -> None:
