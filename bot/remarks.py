@@ -4,12 +4,12 @@ import json
 from html import escape
 from typing import Final
 
+from bot.assessed import assessed
 from bot.languages import LANGUAGES, number, say
 from bot.screens import Button, Screen
 from dialogs.machine import Notice
 from dialogs.session import Locale, Session
 from dialogs.words import BEGIN, REMARKS, Say
-from scoring import Profile, assess
 
 #: Telegram shows that much of a toast.
 _TOAST: Final = 200
@@ -48,7 +48,7 @@ def message(notice: Notice, locale: Locale | None) -> Screen:
 
 def dossier(session: Session) -> bytes:
     """Write all that is held of a person as JSON; keys and values know no language."""
-    advice = assess(Profile(answers=session.answers)).model_dump(mode="json")
+    advice = assessed(session.answers).model_dump(mode="json")
     held = session.model_dump(mode="json", exclude={"version", "locale", "answers"})
     return json.dumps(
         {

@@ -15,7 +15,20 @@ from bot.planning import comparing_screen, costs_screen, plan_screen, supposing_
 from bot.screens import Pen, Screen, Service, lines
 from bot.wording import label
 from dialogs import words
-from dialogs.events import Back, Delete, Edit, Export, Forms, Privacy, Restart, Speak, Tips, Yes
+from dialogs.events import (
+    Back,
+    Delete,
+    Edit,
+    Export,
+    Forms,
+    Help,
+    Language,
+    Privacy,
+    Restart,
+    Speak,
+    Tips,
+    Yes,
+)
 from dialogs.session import Session, State
 from dialogs.words import BACK, CANCEL, LANGUAGE_NAMES, TITLES
 from scoring.knowledge.questions import QUESTIONS
@@ -58,7 +71,8 @@ def _summary_screen(pen: Pen) -> Screen:
         (pen.button(q.short, Edit(q.id)),) for q in shown if q.id in answers or pen.session.advised
     )
     again = pen.button(words.RESTART, Restart())
-    return Screen(text, (*buttons, (pen.button(BACK, Back()), again)))
+    more = (pen.button(words.HELP_BUTTON, Help()), pen.button(words.LANGUAGE, Language()))
+    return Screen(text, (*buttons, (pen.button(BACK, Back()), again), more))
 
 
 def _titled(pen: Pen, text: Text, **values: int) -> Screen:
