@@ -176,7 +176,7 @@ async def test_a_long_quote_folds(opener: Opener) -> None:
     await sight.phone.get_by_role("button", name="Tout afficher").click()
     assert await height(quote) > 2 * folded
     await sight.phone.get_by_role("button", name="Réduire").click()
-    assert await height(quote) == folded
+    assert abs(await height(quote) - folded) < 1
 
 
 async def test_a_short_quote_has_nothing_to_unfold(opener: Opener) -> None:
