@@ -16,7 +16,7 @@ from scoring.profile import Profile
 from scoring.ranks import Simulation, entropy
 from scoring.tables import CLEAR, MOVING, RATHER, VERDICTS
 
-URGENT: Final = ("push", "basics")  # they set the order of the areas and the first actions
+FIRST: Final = "basics"  # it sets the order of the areas and the first actions
 TELLING: Final = 0.01  # bits; a question worth less decides nothing
 
 
@@ -51,7 +51,7 @@ def next_question(profile: Profile, sure: Certainty, missing: tuple[Unknown, ...
     """Give the question to ask next, or None when all have been asked.
 
     As long as one of the quick questions is left, that of most worth. Then what decides, while the
-    verdict is open; the urgent ones; what makes the verdict surer, while it is not clear; the rest.
+    verdict is open; the basics; what makes the verdict surer, while it is not clear; the rest.
     """
     worth = [unknown.question for unknown in missing]
     telling = [unknown.question for unknown in missing if unknown.worth >= TELLING]
@@ -59,7 +59,7 @@ def next_question(profile: Profile, sure: Certainty, missing: tuple[Unknown, ...
     if not all(question.id in profile.answers for question in QUICK):
         order = [*worth, *rest]
     elif sure == "clear":
-        order = [*URGENT, *rest, *worth]
+        order = [FIRST, *rest, *worth]
     else:
-        order = [*(telling if sure == "open" else ()), *URGENT, *worth, *rest]
+        order = [*(telling if sure == "open" else ()), FIRST, *worth, *rest]
     return next((question for question in order if question not in profile.answers), None)

@@ -17,7 +17,7 @@ BAKERY_FR: Final = (
     "Du commerce",
     "L’éditeur, en ligne",
     "Identités, paie, banque",
-    "Presque rien",
+    "Rien de tout cela",
 )
 BAKERY_EN: Final = (
     "10 to 24",
@@ -26,7 +26,7 @@ BAKERY_EN: Final = (
     "Off the shelf",
     "The vendor, online",
     "Identity, pay, bank",
-    "Hardly anything",
+    "None of these",
 )
 
 

@@ -171,7 +171,7 @@ async def test_the_language_changes_at_question_five_and_leaves_nothing_behind(
     for label, seen in (
         ("The vendor, online", "6/8"),
         ("Identity, pay, bank", "7/8"),
-        ("Hardly anything", "8/8"),
+        ("None of these", "8/8"),
         ("The price", "8/8"),
         ("Not thinking about it", "What would change"),
         ("Who does what", "Steering"),
@@ -218,7 +218,7 @@ async def test_the_language_changes_at_question_five_and_leaves_nothing_behind(
         "apps": "standard",
         "runs": "vendor",
         "data": "personal",
-        "change": "stable",
+        "push": ["none"],
         "prio": ["cost", "focus"],
     }
 

@@ -61,20 +61,17 @@ async def test_costs_wait_for_the_number_of_people(phone: Phone) -> None:
 async def test_refining_asks_one_question_more_and_stops_when_told(phone: Phone) -> None:
     await advised(phone)
     await phone.tap("Affiner")
-    await phone.sees("Qu’est-ce qui vous presse")
-    await phone.sees("Votre réponse")
-    await phone.tap("Rien de tout cela")
     await phone.sees("en place")
+    await phone.sees("Votre réponse")
     await phone.tap("Double authentification")
     await phone.tap("Valider")
     await phone.waits(lambda: "Cela suffit" in phone.buttons, "another question")
     await phone.tap("Cela suffit")
     await phone.sees("Ce qui changerait l’avis")
     answers = (await export(phone))["answers"]
-    assert answers["push"] == ["none"]
     assert answers["basics"] == ["mfa"]
     await phone.tap("Modifier")
-    await phone.sees("Ce qui vous presse · Rien de tout cela")
+    await phone.sees("Précautions en place · Double authentification")
 
 
 async def test_refining_to_the_end_leads_to_the_advice(phone: Phone) -> None:
