@@ -94,7 +94,7 @@ async def test_a_person_who_only_types_reaches_the_advice(phone: Phone) -> None:
         ("2", "Noté : Du commerce, relié."),
         ("our own people", "Noté : Nos salariés."),
         ("je sais pas", "Noté : je ne sais pas."),
-        ("une panne", "7/8"),
+        ("panne", "7/8"),
         ("valider", "8/8"),
         ("garder la main", "8/8"),
         ("1", "Responsable, chez vous"),
