@@ -14,7 +14,7 @@ help:
 	@echo "make setup       only build $(VENV)"
 	@echo "make fix         let ruff format and mend what it can"
 	@echo "make catalogues  bring the catalogues up to date with the texts of the code"
-	@echo "make generated   write anew what is generated: docs/dialog.md, docs/model.md"
+	@echo "make generated   write anew docs/dialog.md, docs/model.md, docs/schema"
 	@echo "make lock        resolve the dependencies anew"
 
 $(VENV)/.run: requirements.lock pyproject.toml
@@ -65,6 +65,8 @@ catalogues: $(VENV)/.run
 generated: setup
 	$(BIN)/python -m dialogs.diagram > docs/dialog.md
 	$(BIN)/python -m scoring.card > docs/model.md
+	$(BIN)/python -m scoring.schemas profile > docs/schema/profile.json
+	$(BIN)/python -m scoring.schemas advice > docs/schema/advice.json
 
 COMPILE := uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml
 lock: $(VENV)/.dev

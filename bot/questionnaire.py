@@ -3,7 +3,6 @@
 from typing import Any
 
 from bot.languages import LANGUAGES, say
-from scoring import Advice, Profile
 from scoring.knowledge.questions import QUESTIONS
 from scoring.knowledge.records import Question
 from scoring.texts import Text
@@ -12,14 +11,6 @@ from scoring.texts import Text
 def listing() -> dict[str, Any]:
     """Give the questions in their order, with their options and texts in every language."""
     return {"questions": [_question(question) for question in QUESTIONS]}
-
-
-def schemas() -> dict[str, Any]:
-    """Give the JSON Schema of a profile and of an advice."""
-    return {
-        "profile": Profile.model_json_schema(),
-        "advice": Advice.model_json_schema(mode="serialization"),
-    }
 
 
 def _question(question: Question) -> dict[str, Any]:

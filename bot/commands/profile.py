@@ -7,6 +7,7 @@ from pathlib import Path
 from bot import assessing, questionnaire
 from bot.commands import give, refuse
 from bot.languages import CatalogueMissing
+from scoring.schemas import schemas
 
 
 def assess(asked: Namespace) -> int:
@@ -25,6 +26,6 @@ def assess(asked: Namespace) -> int:
 def questions(asked: Namespace) -> int:
     """Print what can be answered, or the schemas; give the exit code."""
     try:
-        return give(questionnaire.schemas() if asked.schema else questionnaire.listing())
+        return give(schemas() if asked.schema else questionnaire.listing())
     except CatalogueMissing as error:
         return refuse(error)

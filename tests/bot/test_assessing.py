@@ -8,7 +8,7 @@ from pydantic import JsonValue
 
 from bot.assessing import ProfileRefused, advise, read
 from bot.languages import LANGUAGES, Language, say
-from bot.questionnaire import listing, schemas
+from bot.questionnaire import listing
 from bot.telling import told
 from scoring import Profile, assess
 from scoring.advice import Flip
@@ -126,11 +126,3 @@ def test_the_listing_has_what_is_needed_to_ask_elsewhere() -> None:
     assert asked["staff"]["options"][0]["text"].keys() == LANGUAGES.keys()
     assert asked["prio"]["max_picks"] == 2
     json.dumps(asked)
-
-
-def test_the_schemas_name_every_question_and_every_field() -> None:
-    schema = schemas()
-    assert set(schema["profile"]["properties"]["answers"]["properties"]) == {
-        question.id for question in QUESTIONS
-    }
-    assert set(schema["advice"]["properties"]) == set(advise(EMPTY))
