@@ -135,8 +135,7 @@ POINTS: Final[tuple[FormPoint, ...]] = (
         text=NP_("form point", "Access to sharp, up-to-date expertise"),
         trigger="staff in (none,bit,one) or prio.expertise or regs.vital",
         because=N_(
-            "Nobody masters everything alone: a provider’s specialists see many firms and "
-            "stay up to date."
+            "Nobody knows it all. A provider’s experts see many firms, and keep up to date."
         ),
         source=ARTICLE,
     ),
@@ -268,9 +267,9 @@ CRITERIA: Final[Mapping[Criterion, Saying]] = {
     ),
     "data": Saying(
         text=N_(
-            "Sensitive or regulated data (health, finance, law) call for particular care. "
-            "In-house may give better control; certified, reliable providers can also "
-            "guarantee a high level of protection."
+            "Data that are sensitive or under rules of their own (health, finance, law) "
+            "need special care. In-house, they may be easier to control. Sound providers "
+            "with certificates can also keep them very safe."
         ),
         source=ARTICLE,
     ),

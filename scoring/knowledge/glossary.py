@@ -135,7 +135,8 @@ AREAS: Final[Mapping[Area, Term]] = {
     "partners": Term(
         name=NP_("area", "Partners"),
         plain=N_(
-            "Choose outside partners with care: references, certificates, service levels (SLA)."
+            "Choose your partners with care. Ask for references, certificates and service "
+            "levels (SLA)."
         ),
     ),
     "continuity": Term(

@@ -451,7 +451,10 @@ PRACTICES: Final[tuple[Practice, ...]] = (
             "a fix within 4 working hours are good marks. Provide for a penalty and a "
             "monthly report."
         ),
-        done_when=N_("The contract contains four figures: answer, restore, availability, penalty."),
+        done_when=N_(
+            "The contract holds four figures: time to answer, time to restore, share of "
+            "time up, penalty."
+        ),
         trigger="any_mode in (H,O) and not contract.clear",
         urgency=4,
         effort="1w",
@@ -466,10 +469,10 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         area="partners",
         title=N_("Sign the personal-data agreement"),
         body=N_(
-            "Any provider able to see your data must sign a written agreement (GDPR, "
-            "Article 28): purpose, security, sub-processors, countries, breach alert, "
-            "return and deletion at the end. Also ask for the list of its own "
-            "subcontractors."
+            "Each provider who can see your data must sign a written agreement (GDPR, "
+            "Article 28). It says what the data are for, how they are kept safe, who else "
+            "works on them, in which countries, who is told of a leak, and how they come "
+            "back and are wiped at the end. Also ask who its own subcontractors are."
         ),
         done_when=N_("The signed agreement is filed with every running contract."),
         trigger="any_mode in (H,O)",
@@ -511,7 +514,7 @@ PRACTICES: Final[tuple[Practice, ...]] = (
             "activities covered and the date. A logo is not enough. File the copy with "
             "the contract."
         ),
-        done_when=N_("You hold a valid certificate naming the activity you use."),
+        done_when=N_("You hold a valid certificate that names the service you use."),
         trigger="data = health or regs.health",
         urgency=5,
         effort="2h",
@@ -821,10 +824,9 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         area="organisation",
         title=N_("Get ready for e-invoicing"),
         body=N_(
-            "In France, every VAT-registered business must be able to receive electronic "
-            "invoices since 1 September 2026 and, for SMEs, issue them from 1 September "
-            "2027. Choose an approved platform and ask your software vendor how it "
-            "connects."
+            "In France, each business registered for VAT must be able to receive e-invoices "
+            "since 1 September 2026. SMEs must send them from 1 September 2027. Choose an "
+            "approved platform, and ask who makes your software how it links to it."
         ),
         done_when=N_("A supplier sent you an invoice through the platform, and you received it."),
         trigger="always",

@@ -50,7 +50,7 @@ QUESTIONS: Final[tuple[ProviderQuestion, ...]] = (
     ProviderQuestion(
         id="own_security",
         question=N_("How do you protect the access you have to our systems?"),
-        good_answer=N_("Named accounts, two-step login, a log, no shared password."),
+        good_answer=N_("One account each, two-step login, a log, no shared password."),
         warning_sign=N_("One “admin” account for the whole team."),
         functions=("security",),
         source=OUR_JUDGEMENT,
@@ -187,13 +187,16 @@ EXIT_CLAUSES: Final[tuple[ExitClause, ...]] = (
     ),
     ExitClause(
         id="data_back",
-        clause=N_("Data returned in a common format, readable without the provider"),
+        clause=N_("Data handed back in a common format, which you can read without the provider"),
         why=N_("An export you cannot open is not an export."),
         source=OUR_JUDGEMENT,
     ),
     ExitClause(
         id="documents",
-        clause=N_("Diagrams, inventory, settings and procedures handed over and kept current"),
+        clause=N_(
+            "Plans, list of equipment, settings and steps to follow, handed over and kept "
+            "up to date"
+        ),
         why=N_("Written know-how is yours throughout, not only at the end."),
         source=OUR_JUDGEMENT,
     ),

@@ -241,7 +241,7 @@ QUESTIONS: Final[tuple[Question, ...]] = (
         criterion="activities",
         short=NP_("short", "Who runs the essentials"),
         text=N_("And who keeps that essential system running day to day?"),
-        why=N_("Whoever runs what matters is not always whoever fixes the computers."),
+        why=N_("Those who run what matters may not be those who fix the computers."),
         options=(
             Option(
                 id="us",
@@ -425,7 +425,7 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 id="owners",
                 label=NP_("push", "Partners, owners"),
                 meaning=N_(
-                    "A shareholder, partner, bank or finance director pushes to outsource or "
+                    "A shareholder, a partner, the bank or finance wants you to outsource or to "
                     "change."
                 ),
                 fact=NP_("push fact", "partners or owners who push for a change"),
