@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check fix catalogues generated lock
+.PHONY: help setup demo test check fix catalogues generated calibration bench lock
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -15,6 +15,8 @@ help:
 	@echo "make fix         let ruff format and mend what it can"
 	@echo "make catalogues  bring the catalogues up to date with the texts of the code"
 	@echo "make generated   write anew docs/dialog.md, docs/model.md, docs/schema"
+	@echo "make calibration try the method on thousands of profiles: docs/calibration.md, in minutes"
+	@echo "make bench       time the advice over the worked cases"
 	@echo "make lock        resolve the dependencies anew"
 
 $(VENV)/.run: requirements.lock pyproject.toml
@@ -67,6 +69,13 @@ generated: setup
 	$(BIN)/python -m scoring.card > docs/model.md
 	$(BIN)/python -m scoring.schemas profile > docs/schema/profile.json
 	$(BIN)/python -m scoring.schemas advice > docs/schema/advice.json
+
+calibration: setup
+	$(BIN)/pocket-cio calibrate docs
+
+bench: setup $(VENV)/.dev
+	$(BIN)/python -m pytest --quiet --no-cov --benchmark-only --benchmark-warmup=on \
+		--benchmark-columns=min,median,iqr,rounds tests/benchmarks/bench_assess.py
 
 COMPILE := uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml
 lock: $(VENV)/.dev

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Final
 
 _INTERRUPTED: Final = 130  # as a shell tells of SIGINT,
@@ -23,6 +24,13 @@ class _HelpWithSettings(argparse.Action):
         settings = import_module("bot.environment").table()
         sys.stdout.write(f"\nsettings (environment variables, or a file .env):\n{settings}\n")
         parser.exit()
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not 1 or more")
+    return number
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -53,6 +61,11 @@ def _parser() -> argparse.ArgumentParser:
     questions.add_argument("--schema", action="store_true", help=schema)
     add(
         "simulate", "simulate:run", "serve a stand-in for Telegram and its phone page, on DEMO_PORT"
+    )
+    calibrate = add("calibrate", "calibrate:run", "report how the method behaves, in some minutes")
+    calibrate.add_argument("folder", metavar="FOLDER", type=Path, help="where the report goes")
+    calibrate.add_argument(
+        "--profiles", type=_positive, default=5000, help="of each population (default: 5000)"
     )
     add("stats", "database:stats", "count talks, verdicts and languages, without personal data")
     return parser

@@ -1,6 +1,6 @@
 """The tables of the model card, in Markdown."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from scoring import scales
@@ -8,24 +8,13 @@ from scoring.advice import Advice
 from scoring.assess import assess
 from scoring.knowledge.cases import CASES, Case
 from scoring.knowledge.questions import QUICK
+from scoring.markdown import table
 from scoring.profile import Profile
 from scoring.scales import Crossed, Scale
 from scoring.tables import MEASURES, MODES, PARTS, START, Part
 from scoring.urgency import AREA_POINTS, AREA_START
 
 INITIALS: Final = dict(zip(MODES, "IHO", strict=True))
-
-
-def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    r"""Give a table.
-
-    >>> print(_table(["a", "b"], [["1", "2"]]))
-    | a | b |
-    | --- | --- |
-    | 1 | 2 |
-    """
-    lines = [heads, ["---"] * len(heads), *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def _coefficients(by_part: Mapping[Part, float]) -> str:
@@ -42,7 +31,7 @@ def measure_table() -> str:
         "adds to the outside pull",
         "reason",
     ]
-    return _table(
+    return table(
         heads,
         (
             [
@@ -60,13 +49,13 @@ def measure_table() -> str:
 def start_table() -> str:
     """Give the pulls of a company whose measures are all 0."""
     rows = [[part, *(f"{pull:g}" for pull in START[part])] for part in PARTS]
-    return _table(["part", "inside", "outside"], rows)
+    return table(["part", "inside", "outside"], rows)
 
 
 def scale_table() -> str:
     """Give what each option is worth to the measures."""
     found = [scale for scale in vars(scales).values() if isinstance(scale, Scale | Crossed)]
-    return _table(
+    return table(
         ["question", "stands for", "worth of its options"],
         (
             [
@@ -96,13 +85,13 @@ def area_table() -> str:
     """Give what makes an area of good practice urgent."""
     starts = [["always", area, f"{points:g}", "start"] for area, points in AREA_START.items()]
     points = [[one.trigger, one.area, f"{one.points:+g}", one.reason] for one in AREA_POINTS]
-    return _table(["when", "area", "points", "reason"], starts + points)
+    return table(["when", "area", "points", "reason"], starts + points)
 
 
 def case_table() -> str:
     """Give the worked cases: what was expected, and what comes out."""
     heads = ["company", "expected", "all answers", "split", "quick eight", "areas", "first flip"]
-    return _table(heads, (_case(case) for case in CASES))
+    return table(heads, (_case(case) for case in CASES))
 
 
 def _case(case: Case) -> list[str]:
