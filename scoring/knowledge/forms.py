@@ -268,8 +268,8 @@ CRITERIA: Final[Mapping[Criterion, Saying]] = {
     "data": Saying(
         text=N_(
             "Data that are sensitive or under rules of their own (health, finance, law) "
-            "need special care. In-house, they may be easier to control. Sound providers "
-            "with certificates can also keep them very safe."
+            "need special care. In-house, they may be easier to control. Reliable, "
+            "certified providers can also keep them very safe."
         ),
         source=ARTICLE,
     ),

@@ -452,8 +452,7 @@ PRACTICES: Final[tuple[Practice, ...]] = (
             "monthly report."
         ),
         done_when=N_(
-            "The contract holds four figures: time to answer, time to restore, share of "
-            "time up, penalty."
+            "The contract states four figures: time to answer, time to restore, uptime, penalty."
         ),
         trigger="any_mode in (H,O) and not contract.clear",
         urgency=4,
@@ -471,8 +470,9 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         body=N_(
             "Each provider who can see your data must sign a written agreement (GDPR, "
             "Article 28). It says what the data are for, how they are kept safe, who else "
-            "works on them, in which countries, who is told of a leak, and how they come "
-            "back and are wiped at the end. Also ask who its own subcontractors are."
+            "may touch them and in which countries, that you are told of any leak, and that "
+            "all comes back and is wiped at the end. Also ask for the list of its own "
+            "subcontractors."
         ),
         done_when=N_("The signed agreement is filed with every running contract."),
         trigger="any_mode in (H,O)",
@@ -826,7 +826,7 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         body=N_(
             "In France, each business registered for VAT must be able to receive e-invoices "
             "since 1 September 2026. SMEs must send them from 1 September 2027. Choose an "
-            "approved platform, and ask who makes your software how it links to it."
+            "approved platform, and ask your software vendor how it connects to it."
         ),
         done_when=N_("A supplier sent you an invoice through the platform, and you received it."),
         trigger="always",

@@ -194,8 +194,7 @@ EXIT_CLAUSES: Final[tuple[ExitClause, ...]] = (
     ExitClause(
         id="documents",
         clause=N_(
-            "Plans, list of equipment, settings and steps to follow, handed over and kept "
-            "up to date"
+            "Diagrams, list of equipment, settings and procedures, handed over and kept up to date"
         ),
         why=N_("Written know-how is yours throughout, not only at the end."),
         source=OUR_JUDGEMENT,
