@@ -5,6 +5,7 @@ from html import escape
 from typing import Final
 
 from scoring.calibration.figures import Figures
+from scoring.calibration.report_tables import percent
 from scoring.calibration.sensitivity import by_verdict
 from scoring.knowledge.questions import BY_ID
 
@@ -72,7 +73,7 @@ def _row(at: int, question: str, found: Mapping[str, Figures]) -> Iterator[str]:
         length, below = round(LONGEST * share / _most(found), 1), y + (BAR + GAP) * line
         beside = f'x="{LEFT + length + 6}" y="{below + BAR - 2}"'
         yield f'<rect class="{kind}" x="{LEFT}" y="{below}" width="{length}" height="{BAR}"/>'
-        yield f'<text class="share" {beside}>{100 * share:.1f} %</text>'
+        yield f'<text class="share" {beside}>{percent(share)}</text>'
 
 
 def _most(found: Mapping[str, Figures]) -> float:
