@@ -2,6 +2,7 @@
 
 from bot.asking import language_button
 from bot.assessed import advice_of
+from bot.languages import listed
 from bot.screens import Button, Pen, Rows, Screen, lines, paired, stacked
 from bot.wording import fact, label
 from dialogs import words
@@ -14,6 +15,7 @@ from dialogs.events import (
     Forms,
     Plan,
     Refine,
+    Rules,
     Split,
     Suppose,
     Tips,
@@ -27,6 +29,7 @@ from dialogs.words import (
     FORMS_BUTTON,
     PLAN_BUTTON,
     REFINE,
+    RULES_BUTTON,
     SPLIT,
     SUPPOSE,
     TIPS_BUTTON,
@@ -34,7 +37,7 @@ from dialogs.words import (
     WHY,
 )
 from scoring import Advice
-from scoring.advice import Reason
+from scoring.advice import Reason, Warn
 from scoring.knowledge.forms import CRITERIA as SAYINGS
 from scoring.knowledge.glossary import (
     CERTAINTIES,
@@ -49,14 +52,13 @@ from scoring.knowledge.glossary import (
 )
 from scoring.knowledge.practices import BY_ID as PRACTICES
 from scoring.knowledge.questions import BY_ID
-from scoring.knowledge.records import Criterion, Practice
-from scoring.knowledge.rules import BY_ID as RULES
+from scoring.knowledge.records import Criterion, Function, Practice
+from scoring.knowledge.rules import CONDITIONS, JURISDICTIONS
 from scoring.texts import Text
 
 _FIRST = 3
 _FEW = 3
 _STRONGEST = 2
-_RULES_TOLD = 4
 
 
 def advice_screen(pen: Pen) -> Screen:
@@ -77,6 +79,7 @@ def advice_screen(pen: Pen) -> Screen:
         (COSTS_BUTTON, Costs()),
         (SUPPOSE, Suppose()),
         (REFINE, Refine()),
+        (RULES_BUTTON, Rules()),
         (TIPS_BUTTON, Tips()),
         (FORMS_BUTTON, Forms()),
         (CHANGE, Edit()),
@@ -147,7 +150,7 @@ def why_screen(pen: Pen) -> Screen:
         *(_criterion(pen, criterion, _for(advice)) for criterion in CRITERIA),
         _listed(pen, words.AGAINST, [_fact(pen, reason) for reason in against]),
         _unknowns(pen, advice),
-        _details(pen, advice),
+        _details(pen),
         f"<i>{pen.say(DISCLAIMER)}</i>",
     )
     return Screen(text, ways(pen))
@@ -180,17 +183,32 @@ def _unknowns(pen: Pen, advice: Advice) -> str | None:
     return _listed(pen, words.UNKNOWNS, shorts)
 
 
-def _details(pen: Pen, advice: Advice) -> str:
-    """What the law and the article say, folded: the most serious rules in full, then the rest."""
-    rules = [RULES[warning.rule] for warning in advice.warnings]
-    told = [f"<b>{pen.say(rule.title)}</b>. {pen.say(rule.say)}" for rule in rules[:_RULES_TOLD]]
-    named = [f"<b>{pen.say(rule.title)}</b>" for rule in rules[_RULES_TOLD:]]
+def _details(pen: Pen) -> str:
+    """What the article says of each criterion, folded."""
     sayings = [
         f"<b>{pen.say(CRITERIA[name].name)}</b>. {pen.say(saying.text)}"
         for name, saying in SAYINGS.items()
     ]
-    folded = [stacked(*told, *named), stacked(*sayings)]
-    return stacked(*(f"<blockquote expandable>{part}</blockquote>" for part in folded if part))
+    return f"<blockquote expandable>{stacked(*sayings)}</blockquote>"
+
+
+def places(pen: Pen, warn: Warn) -> str:
+    """Name the places whose law a rule is."""
+    return listed((pen.say(JURISDICTIONS[place]) for place in warn.where), pen.locale)
+
+
+def _conditions(pen: Pen, advice: Advice, name: Function) -> str:
+    """Under which conditions alone a function may be shared or outsourced, in a line."""
+    limiting = advice.functions[name].conditions
+    said = [_condition(pen, warn) for warn in advice.warnings if warn.rule in limiting]
+    return f"\n<i>{_sentence(pen.joined(said))}</i>" if said else ""
+
+
+def _condition(pen: Pen, warn: Warn) -> str:
+    condition = CONDITIONS[warn.rule]
+    if not warn.where:
+        return pen.say(condition)
+    return pen.say(words.CONDITION_IN, places=places(pen, warn), condition=condition)
 
 
 def split_screen(pen: Pen) -> Screen:
@@ -198,6 +216,7 @@ def split_screen(pen: Pen) -> Screen:
     advice = advice_of(pen)
     rows = [
         f"<b>{pen.say(FUNCTIONS[name].name)}</b> · {pen.say(MODES[cell.mode].name)}"
+        f"{_conditions(pen, advice, name)}"
         for name, cell in advice.functions.items()
     ]
     legend = [f"<b>{pen.say(term.name)}</b> · {pen.say(term.plain)}" for term in MODES.values()]

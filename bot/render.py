@@ -12,6 +12,7 @@ from bot.asking import question_screen
 from bot.explaining import area_screen, form_screen, forms_screen, tips_screen
 from bot.languages import LANGUAGES, say
 from bot.planning import comparing_screen, costs_screen, plan_screen, supposing_screen
+from bot.ruling import rules_screen
 from bot.screens import Pen, Screen, Service, lines
 from bot.wording import label
 from dialogs import words
@@ -118,6 +119,7 @@ SCREENS: Final[Mapping[State, Callable[[Pen], Screen]]] = {
     State.COMPARING: comparing_screen,
     State.PLAN: plan_screen,
     State.COSTS: costs_screen,
+    State.RULES: rules_screen,
     State.SUMMARY: _summary_screen,
     State.ADVICE: advice_screen,
     State.WHY: why_screen,

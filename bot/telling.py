@@ -1,7 +1,7 @@
 """An advice in JSON, with words beside each id that a person may read.
 
 In an object, `text` says what it is about, `more` explains it, and `who_text` says what its
-field `who` holds.
+field `who` holds; `do_text` is what to do about a rule.
 """
 
 from collections.abc import Mapping
@@ -43,6 +43,7 @@ _MORE: Final[Mapping[str, Mapping[str, Text]]] = {
     "id": {each.id: each.body for each in practices.PRACTICES},
     "rule": {each.id: each.say for each in rules.RULES},
 }
+_TO_DO: Final = {each.id: each.do for each in rules.RULES}
 # Any other field with an id, a list of ids, or lists of ids in an object.
 _FIELDS: Final[Mapping[str, Mapping[str, Text]]] = {
     "verdict": {key: each.word for key, each in glossary.VERDICTS.items()},
@@ -56,6 +57,8 @@ _FIELDS: Final[Mapping[str, Mapping[str, Text]]] = {
     "effort": _texts(glossary.EFFORTS),
     "owner": _texts(glossary.OWNERS),
     "next_question": _QUESTIONS,
+    "where": _texts(rules.JURISDICTIONS),
+    "conditions": rules.CONDITIONS,
     "tips": _PRACTICES,
 }
 # Objects whose keys are ids: each object in them begins with the text of its key.
@@ -89,6 +92,8 @@ def _object(fields: Json, locale: Language) -> Json:
             said["text"] = _named(_SUBJECTS[key], value, locale)
             if value in _MORE.get(key, ()):
                 said["more"] = _named(_MORE[key], value, locale)
+            if key == "rule":
+                said["do_text"] = _named(_TO_DO, value, locale)
         elif key in _FIELDS and value is not None:
             said[f"{key}_text"] = _named(_FIELDS[key], value, locale)
         elif key == "answer":

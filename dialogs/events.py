@@ -92,6 +92,11 @@ class Costs:
 
 
 @dataclass(frozen=True, slots=True)
+class Rules:
+    """Show the rules of law and contract that apply."""
+
+
+@dataclass(frozen=True, slots=True)
 class Refine:
     """Be asked the question of most worth."""
 
@@ -171,8 +176,8 @@ class Unclear:
 
 Event: TypeAlias = (
     Start | Speak | Answer | Pick | Unpick | Done | Skip | Back | Why | Advise | Split | Plan
-    | Costs | Refine | Suppose | Tips | Forms | Edit | Language | Help | Privacy | Restart
-    | Delete | Yes | Export | Unclear
+    | Costs | Rules | Refine | Suppose | Tips | Forms | Edit | Language | Help | Privacy
+    | Restart | Delete | Yes | Export | Unclear
 )  # fmt: skip
 
 

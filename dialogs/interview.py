@@ -99,6 +99,7 @@ INTERVIEW: Final = (
     Row(ANY,             on.Split,     S.SPLIT,       advised),
     Row(ANY,             on.Plan,      S.PLAN,        advised),
     Row(ANY,             on.Costs,     S.COSTS,       advised),
+    Row(ANY,             on.Rules,     S.RULES,       advised),
     Row(ANY,             on.Refine,    S.REFINING,    to_refine),
     Row(ANY,             on.Refine,    S.ADVICE,      advised),
     Row(ANY,             on.Suppose,   S.SUPPOSED,    one_supposed),

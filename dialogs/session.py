@@ -25,6 +25,7 @@ class State(StrEnum):
     SPLIT = "split"
     PLAN = "plan"
     COSTS = "costs"
+    RULES = "rules"
     SUPPOSING = "supposing"
     SUPPOSED = "supposed"
     COMPARING = "comparing"

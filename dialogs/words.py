@@ -147,6 +147,7 @@ TITLES: Final[dict[State, Text]] = {
     State.SPLIT: N_("Who does what"),
     State.PLAN: N_("Plan of action"),
     State.COSTS: N_("What it costs a year"),
+    State.RULES: N_("Rules that may apply to you"),
     State.SUPPOSING: N_("What if…"),
     State.COMPARING: N_("What if…"),
     State.TIPS: N_("Good practices"),
@@ -217,9 +218,14 @@ FIRST: Final = N_("First of all:")
 TASK: Final = N_("%(title)s. %(who)s, %(effort)s.")
 RULES: Final = NNP_(
     "advice",
-    "%(n)s rule may apply to you: see “Why?”.",
-    "%(n)s rules may apply to you: see “Why?”.",
+    "%(n)s rule may apply to you: see “Rules”.",
+    "%(n)s rules may apply to you: see “Rules”.",
 )
+RULES_COUNTRY: Final = N_(
+    "Your country is not known yet: where a rule is that of one place, the place is named."
+)
+RULE_DO: Final = N_("→ %(do)s")
+CONDITION_IN: Final = N_("%(places)s: %(condition)s")
 TRIALS: Final = N_("Out of 100 trials that vary what we do not know, %(n)s give the same answer.")
 AGAINST: Final = N_("What speaks against it")
 UNKNOWNS: Final = N_("What we do not know, and would make it surer")
@@ -235,6 +241,7 @@ BEGIN: Final = NP_("button", "Begin")
 
 PLAN_BUTTON: Final = NP_("button", "Plan of action")
 COSTS_BUTTON: Final = NP_("button", "Costs")
+RULES_BUTTON: Final = NP_("button", "Rules")
 REFINE: Final = NP_("button", "Refine")
 ENOUGH: Final = NP_("button", "That is enough")
 SUPPOSE: Final = NP_("button", "What if…")

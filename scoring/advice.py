@@ -11,6 +11,7 @@ from scoring.knowledge.records import (
     Criterion,
     Effort,
     Function,
+    Jurisdiction,
     Mode,
     Verdict,
     When,
@@ -26,10 +27,15 @@ class _Record(BaseModel):
 
 
 class FunctionAdvice(_Record):
-    """Who should run one IT function, and the share of draws for each mode."""
+    """Who should run one IT function, and the share of draws for each mode.
+
+    `conditions` are the rules under whose condition alone it may be shared or outsourced; those
+    whose law is not known to be the company's are so in `warnings` as well.
+    """
 
     mode: Mode
     acceptability: dict[Mode, float]
+    conditions: tuple[str, ...] = ()
 
 
 class Reason(_Record):
@@ -77,10 +83,15 @@ class Action(_Record):
 
 
 class Warn(_Record):
-    """A rule that applies; `known` is False while the country, and so its law, is not known."""
+    """A rule that applies.
+
+    `known` is False while the country, and so its law, is not known; `where` then names the places
+    whose law it is.
+    """
 
     rule: str
     known: bool
+    where: tuple[Jurisdiction, ...] = ()
 
 
 class Point(_Record):

@@ -13,7 +13,7 @@ from scoring.grammar import parse
 from scoring.knowledge.forms import POINTS
 from scoring.knowledge.questions import BY_ID
 from scoring.knowledge.records import Criterion, Function, Verdict
-from scoring.law import warnings
+from scoring.law import conditions, warnings
 from scoring.plan import actions, fitting, tips
 from scoring.profile import Profile
 from scoring.ranks import Simulation
@@ -54,18 +54,22 @@ def assess(profile: Profile, *, count: int = DRAWS) -> Advice:
     turned, strengths = effects(simulation, profile.answers)
     order = areas(facts)
     ranked = fitting(facts, order)
+    warned = tuple(warnings(facts))
     return Advice(
         verdict=verdict,
         certainty=sure,
         acceptability=dict(zip(VERDICTS, shares(simulation.wins.tolist()), strict=True)),
-        functions=functions,
+        functions={
+            one: cell.model_copy(update={"conditions": conditions(one, facts, warned)})
+            for one, cell in functions.items()
+        },
         owner=OWNERS.get(profile.answers.get("staff"), "manager"),
         reasons=_reasons(strengths),
         unknowns=missing,
         areas=order,
         actions=actions(ranked),
         tips=tips(ranked, order),
-        warnings=tuple(warnings(facts)),
+        warnings=warned,
         flips=tuple(
             Flip(question=flip.question, answer=flip.answer, verdict=VERDICTS[flip.verdict])
             for flip in turned

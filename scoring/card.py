@@ -3,13 +3,22 @@
 import sys
 
 from scoring.assess import MODEL
-from scoring.card_tables import area_table, case_table, measure_table, scale_table, start_table
+from scoring.card_tables import (
+    area_table,
+    case_table,
+    measure_table,
+    rule_table,
+    scale_table,
+    start_table,
+)
 from scoring.draws import DRAWS
 from scoring.effects import TRIED_ON
+from scoring.knowledge.rules import KEPT, RULES
 from scoring.tables import (
     CLEAR,
     CRITERIA,
     EVENNESS,
+    FUNCTIONS,
     NOISE,
     RATHER,
     TIPPING,
@@ -18,6 +27,7 @@ from scoring.tables import (
 
 def card() -> str:
     """Give the whole card, in Markdown."""
+    kept = " and ".join(function for function in FUNCTIONS if function in KEPT)
     evenness = ", ".join([f"{EVENNESS:g}"] * len(CRITERIA))
     return f"""\
 # Model card
@@ -104,6 +114,26 @@ maintenance, infrastructure, security, continuity, applications, compliance.
 
 {case_table()}
 
+## Rules
+
+{len(RULES)} rules of law and of contract, each with its source, its date and how sure we are. One
+applies when its trigger holds and its law is that of the company; while the country is unknown it
+is shown with the place whose law it is, and a grave one has the country asked next. What a rule
+does to the split:
+
+- A rule may **limit** functions: shared or outsourced, they are so under its condition alone. Most
+  laws that we know say how IT may leave, and forbid no mode: health data may be hosted outside by a
+  certified host, finance outsourced with the clauses of DORA, defence by those a contract allows.
+- A rule may **keep** functions, here {kept}: nobody may outsource them
+  altogether, for a company answers for what its provider does. That mode is excluded from their
+  acceptability; each draw takes the better of the two others.
+
+{rule_table()}
+
+The rest warns, and says what to do: an agreement, a date, a notice to give. Of the law of
+Switzerland, Canada, the United States and elsewhere we name what we know by name, with "ask a local
+adviser". No primary text of law was opened.
+
 ## How far to trust it
 
 - The tables were reasoned and set by hand: fitting them to cases did not help on cases held out.
@@ -130,8 +160,10 @@ maintenance, infrastructure, security, continuity, applications, compliance.
   stands in for having hired.
 - The budget moves nothing: in the cases it says no more than the number of users and of people do.
   It serves the costs, which say whether a provider is within reach.
-- Rules are named, they do not yet limit the split. Costs are French; elsewhere only their ratios
-  hold. The cost recommended is that of the form, not of the split.
+- Rules set conditions; whether a company meets them, nobody asks. Outside France and the Union they
+  are pointers.
+- Costs are French; elsewhere only their ratios hold. The cost recommended is that of the form, not
+  of the split.
 """
 
 

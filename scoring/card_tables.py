@@ -8,6 +8,7 @@ from scoring.advice import Advice
 from scoring.assess import assess
 from scoring.knowledge.cases import CASES, Case
 from scoring.knowledge.questions import QUICK
+from scoring.knowledge.rules import RULES
 from scoring.markdown import table
 from scoring.profile import Profile
 from scoring.scales import Crossed, Scale
@@ -112,3 +113,23 @@ def _case(case: Case) -> list[str]:
 def _verdict(advice: Advice) -> str:
     share = advice.acceptability[advice.verdict]
     return f"{advice.verdict} {share:.2f} {advice.certainty}"
+
+
+def rule_table() -> str:
+    """Give what each rule that reaches into the split does to it."""
+    heads = ["rule", "law of", "when", "limits", "keeps", "condition"]
+    return table(
+        heads,
+        (
+            [
+                rule.id,
+                ", ".join(rule.jurisdictions),
+                rule.trigger,
+                ", ".join(rule.limits) or "-",
+                ", ".join(rule.keeps) or "-",
+                rule.condition.msgid if rule.condition else "-",
+            ]
+            for rule in RULES
+            if rule.limits or rule.keeps
+        ),
+    )

@@ -1,13 +1,16 @@
-"""Which rules apply, by what was answered and by country."""
+"""Which rules apply, by what was answered and by country, and what they limit."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from scoring.advice import Warn
 from scoring.facts import Facts
 from scoring.grammar import parse
-from scoring.knowledge.records import Jurisdiction
-from scoring.knowledge.rules import COUNTRY_JURISDICTIONS, RULES
+from scoring.knowledge.records import Function, Jurisdiction
+from scoring.knowledge.rules import BY_ID, COUNTRY_JURISDICTIONS, JURISDICTIONS, RULES
 from scoring.triggers import Truth, holds
+
+GRAVE: Final = 4  # the severity from which a rule may close a form, or cost a licence or a market
 
 
 def reaches(jurisdictions: Sequence[Jurisdiction], facts: Facts) -> Truth:
@@ -30,9 +33,39 @@ def warnings(facts: Facts) -> Iterator[Warn]:
     """Give the rules whose trigger holds, the most severe first, but for those of elsewhere.
 
     >>> [warning.rule for warning in warnings(Facts({"country": "us"}))]
-    ['own_keys', 'local_law']
+    ['own_keys', 'us_law']
     """
     for rule in sorted(RULES, key=lambda rule: -rule.severity):
         here = reaches(rule.jurisdictions, facts)
         if here is not False and holds(parse(rule.trigger), facts):
-            yield Warn(rule=rule.id, known=here is True)
+            where = () if here else _places(rule.jurisdictions)
+            yield Warn(rule=rule.id, known=here is True, where=where)
+
+
+def _places(jurisdictions: Sequence[Jurisdiction]) -> tuple[Jurisdiction, ...]:
+    """Name the places once: France is in the Union."""
+    within = {"FR", "LU"} if "EU" in jurisdictions else set[str]()
+    return tuple(place for place in JURISDICTIONS if place in jurisdictions and place not in within)
+
+
+def conditions(function: Function, facts: Facts, warned: Sequence[Warn]) -> tuple[str, ...]:
+    """Give the rules, of those warned of, under whose condition alone a function may leave.
+
+    What stays in-house has none.
+
+    >>> facts = Facts({"data": "health", "country": "fr"}, modes={"continuity": "outsourced"})
+    >>> conditions("continuity", facts, tuple(warnings(facts)))
+    ('hds',)
+    """
+    if facts.modes[function] == "in_house":
+        return ()
+    return tuple(warn.rule for warn in warned if function in BY_ID[warn.rule].limits)
+
+
+def waits_for_country(facts: Facts) -> bool:
+    """Say whether a grave rule may apply, and only the country would tell.
+
+    >>> waits_for_country(Facts({"data": "health"})), waits_for_country(Facts({"data": "ordinary"}))
+    (True, False)
+    """
+    return any(not warn.known and BY_ID[warn.rule].severity >= GRAVE for warn in warnings(facts))

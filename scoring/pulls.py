@@ -15,12 +15,15 @@ from typing import Final, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from scoring.knowledge.rules import KEPT
 from scoring.measures import Reals
-from scoring.tables import MEASURES, PARTS, START, TIPPING
+from scoring.tables import MEASURES, MODES, PARTS, START, TIPPING
 
 Codes: TypeAlias = npt.NDArray[np.int8]  # places among `MODES` or, of the whole, `VERDICTS`
 
 WHOLE: Final = PARTS.index("whole")
+_KEPT: Final = [PARTS.index(part) for part in PARTS if part in KEPT]
+OUTSOURCED: Final = MODES.index("outsourced")
 _START: Final[Reals] = np.array([START[part] for part in PARTS]).T[:, :, None]
 _PER_UNIT: Final[Reals] = np.array(
     [
@@ -78,6 +81,16 @@ def modes(both: Reals) -> Codes:
     in_house = (outside < TIPPING) & (inside > outside)
     outsourced = (inside < TIPPING) & (inside <= outside)
     codes: Codes = 1 + outsourced.view(np.int8) - in_house.view(np.int8)
+    return codes
+
+
+def within_rules(codes: Codes, both: Reals) -> Codes:
+    """Give the modes of all parts without those that a rule excludes.
+
+    What a rule keeps is never outsourced: the better of the two other modes is taken.
+    """
+    kept, outside = codes[_KEPT], both[1, _KEPT]
+    codes[_KEPT] = np.where(kept == OUTSOURCED, outside >= TIPPING, kept)
     return codes
 
 

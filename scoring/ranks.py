@@ -19,7 +19,7 @@ import numpy.typing as npt
 from scoring.answers import Answer
 from scoring.draws import Draws
 from scoring.measures import Reals, Sample, encode, measures
-from scoring.pulls import WHOLE, Codes, modes, pulls
+from scoring.pulls import WHOLE, Codes, modes, pulls, within_rules
 from scoring.tables import FUNCTIONS, MODES, MOVING, VERDICTS
 
 Counts: TypeAlias = npt.NDArray[np.int64]
@@ -52,7 +52,7 @@ class Simulation:
         }
         rows = tuple(measures(sample))
         both = pulls(rows, draws.emphasis) + draws.noise
-        return cls(draws, sample, missing, rows, both, modes(both))
+        return cls(draws, sample, missing, rows, both, within_rules(modes(both), both))
 
     def first(self, count: int) -> "Simulation":
         """Give what the first of the draws make of the answers."""

@@ -10,8 +10,10 @@ from typing import Final
 
 from scoring.advice import Flip, Unknown
 from scoring.changes import drawn_as
+from scoring.facts import Facts
 from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK
 from scoring.knowledge.records import Certainty
+from scoring.law import waits_for_country
 from scoring.profile import Profile
 from scoring.ranks import Simulation, entropy
 from scoring.tables import CLEAR, MOVING, RATHER, VERDICTS
@@ -51,15 +53,18 @@ def next_question(profile: Profile, sure: Certainty, missing: tuple[Unknown, ...
     """Give the question to ask next, or None when all have been asked.
 
     As long as one of the quick questions is left, that of most worth. Then what decides, while the
-    verdict is open; the basics; what makes the verdict surer, while it is not clear; the rest.
+    verdict is open; `country`, where a grave rule hangs on it; the basics; what makes the verdict
+    surer, while it is not clear; the rest, the country first: rules and prices hang on it.
     """
     worth = [unknown.question for unknown in missing]
     telling = [unknown.question for unknown in missing if unknown.worth >= TELLING]
-    rest = [question.id for question in QUESTIONS if question.id not in MOVING]
+    first = ["country", FIRST] if waits_for_country(Facts(profile.answers)) else [FIRST]
+    others = [question.id for question in QUESTIONS if question.id not in MOVING]
+    rest = sorted(others, key=lambda question: question != "country")
     if not all(question.id in profile.answers for question in QUICK):
         order = [*worth, *rest]
     elif sure == "clear":
-        order = [FIRST, *rest, *worth]
+        order = [*first, *rest, *worth]
     else:
-        order = [*(telling if sure == "open" else ()), FIRST, *worth, *rest]
+        order = [*(telling if sure == "open" else ()), *first, *worth, *rest]
     return next((question for question in order if question not in profile.answers), None)

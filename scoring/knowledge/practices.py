@@ -522,6 +522,7 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         when="this_week",
         modes=("shared", "outsourced"),
         source=HDS,
+        jurisdictions=("FR",),
     ),
     Practice(
         id="cards_out",

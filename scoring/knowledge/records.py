@@ -26,7 +26,7 @@ Criterion = Literal["size", "activities", "data", "flexibility"]
 Who = Literal["owner", "it_lead", "provider", "adviser"]
 When = Literal["this_week", "this_month", "this_quarter", "this_year"]
 Effort = Literal["30min", "1h", "2h", "half_day", "1d", "3d", "1w", "1m", "3m"]
-Jurisdiction = Literal["ANY", "EU", "FR", "UK"]
+Jurisdiction = Literal["ANY", "EU", "FR", "LU", "CH", "UK", "CA", "US"]
 Owner = Literal["manager", "colleague", "it_person", "it_lead"]
 CostUnit = Literal["eur_year", "eur_seat_month", "eur_day", "seats", "months", "days_year", "share"]
 Firmness = Literal["range_published", "estimate_from_published", "assumption"]
@@ -119,17 +119,21 @@ class Practice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A rule of law or contract: what must be said, what it does to the split, how sure we are.
+    """A rule of law or contract: what must be said and done, and what it does to the split.
 
-    `as_of` is the date of the latest page read, `basis` how it was read (no primary text of law was
-    opened), `recheck` what to look up again before a release.
+    It `limits` functions: when one of them is shared or outsourced, `condition` says under which
+    condition only. It `keeps` functions: these may not be outsourced altogether, by anyone.
+
+    `as_of` is the date of the latest page read or, of general knowledge, that of writing; `basis`
+    is how it was read (no primary text of law was opened), `recheck` what to look up again before a
+    release.
     """
 
     id: str
     title: Text
     trigger: str
     say: Text
-    consequence: Text
+    do: Text
     caution: Text
     severity: int
     jurisdictions: tuple[Jurisdiction, ...]
@@ -138,6 +142,9 @@ class Rule:
     confidence: Literal["high", "medium", "low"]
     basis: str
     recheck: str = ""
+    limits: tuple[Function, ...] = ()
+    condition: Text | None = None
+    keeps: tuple[Function, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

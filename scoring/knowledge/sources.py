@@ -189,10 +189,141 @@ ANSSI_QUALIFICATIONS: Final = Source(
 GDPR_CHAPTER_5: Final = Source(
     title=N_("Regulation (EU) 2016/679, Chapter V"), publisher=N_("European Union"), date="2016"
 )
-GENERAL_PRINCIPLE: Final = Source(
-    title=N_("General principle, to be checked in each country"),
-    publisher=N_("no single source"),
+GDPR_RESPONSIBILITY: Final = Source(
+    title=N_("Regulation (EU) 2016/679, Articles 5(2) and 24"),
+    publisher=N_("European Union"),
+    date="2016",
+)
+GDPR_33_34: Final = Source(
+    title=N_("Regulation (EU) 2016/679, Articles 33 and 34"),
+    publisher=N_("European Union"),
+    date="2016",
+)
+GDPR_CHILDREN: Final = Source(
+    title=N_("Regulation (EU) 2016/679, recital 38 and Article 35"),
+    publisher=N_("European Union"),
+    date="2016",
+)
+UK_GDPR_33_34: Final = Source(
+    title=Text("UK GDPR, Articles 33 and 34"), publisher=Text("ICO"), date="2021"
+)
+CLIENT_CONTRACTS: Final = Source(
+    title=N_("Clauses on security and subcontractors, to be read in each contract"),
+    publisher=N_("our own judgement"),
     date="2026",
+)
+LABOUR_CODE_ON_CALL: Final = Source(
+    title=Text("Code du travail, articles L.3121-9 à L.3121-12 (astreintes)"),
+    publisher=Text("Légifrance"),
+    date="2016",
+)
+WORKING_TIME: Final = Source(
+    title=N_("Directive 2003/88/EC on working time"), publisher=N_("European Union"), date="2003"
+)
+INSURANCE_CODE_ANSWERS: Final = Source(
+    title=Text("Code des assurances, articles L.113-8 et L.113-9"),
+    publisher=Text("Légifrance"),
+    date="1981",
+)
+INSURANCE_ACT_UK: Final = Source(
+    title=Text("Insurance Act 2015, Part 2 (duty of fair presentation)"),
+    publisher=Text("UK Government"),
+    date="2015",
+)
+CYBER_RESILIENCE_ACT: Final = Source(
+    title=N_("Regulation (EU) 2024/2847, Articles 14 and 71"),
+    publisher=N_("European Union"),
+    date="2024",
+)
+TRANSFERS_EU: Final = Source(
+    title=N_("Directive 2001/23/EC on transfers of undertakings"),
+    publisher=N_("European Union"),
+    date="2001",
+)
+COPYRIGHT_EU: Final = Source(
+    title=N_("Directive 2009/24/EC on computer programs, Article 2(3)"),
+    publisher=N_("European Union"),
+    date="2009",
+)
+COPYRIGHT_US: Final = Source(
+    title=Text("Copyright Act, 17 U.S.C. 101, 201(b) and 204(a)"),
+    publisher=Text("US Code"),
+    date="1976",
+)
+COPYRIGHT_CA: Final = Source(
+    title=Text("Copyright Act, R.S.C. 1985, c. C-42, section 13"),
+    publisher=Text("Justice Canada"),
+    date="1985",
+)
+HIPAA_RULES: Final = Source(
+    title=Text("HIPAA Rules, 45 CFR 164.308(b), 164.502(e) and 164.504(e)"),
+    publisher=Text("US Department of Health and Human Services"),
+    date="2013",
+)
+GRAMM_LEACH_BLILEY: Final = Source(
+    title=Text("Gramm-Leach-Bliley Act"), publisher=Text("US Congress"), date="1999"
+)
+CMMC: Final = Source(
+    title=Text("Cybersecurity Maturity Model Certification, 32 CFR Part 170"),
+    publisher=Text("US Code of Federal Regulations"),
+    date="2024",
+)
+CSSF_OUTSOURCING: Final = Source(
+    title=N_("CSSF Circular 22/806"), publisher=Text("CSSF"), date="2022"
+)
+LU_FINANCIAL_SECTOR: Final = Source(
+    title=Text("Loi du 5 avril 1993 relative au secteur financier, article 41"),
+    publisher=Text("Legilux"),
+    date="1993",
+)
+DATA_PROTECTION_ACT_UK: Final = Source(
+    title=Text("Data Protection Act 2018"), publisher=Text("UK Government"), date="2018"
+)
+NIS_UK: Final = Source(
+    title=Text("Network and Information Systems Regulations 2018"),
+    publisher=Text("UK Government"),
+    date="2018",
+)
+SWISS_DATA_ACT: Final = Source(
+    title=N_("Federal Act on Data Protection of 25 September 2020, Articles 9, 16 and 24"),
+    publisher=N_("Swiss Confederation"),
+    date="2020",
+)
+SWISS_CRIMINAL_CODE: Final = Source(
+    title=N_("Swiss Criminal Code, Article 321"), publisher=N_("Swiss Confederation"), date="1937"
+)
+PIPEDA: Final = Source(
+    title=Text("Personal Information Protection and Electronic Documents Act, Schedule 1, 4.1.3"),
+    publisher=Text("Justice Canada"),
+    date="2000",
+)
+QUEBEC_PRIVATE_SECTOR: Final = Source(
+    title=N_(
+        "Act respecting the protection of personal information in the private sector, "
+        "CQLR, c. P-39.1, sections 3.1, 17 and 18.3"
+    ),
+    publisher=Text("Publications Québec"),
+    date="2021",
+)
+MOROCCO_09_08: Final = Source(
+    title=N_("Law 09-08 on the protection of personal data"),
+    publisher=N_("Kingdom of Morocco"),
+    date="2009",
+)
+TUNISIA_2004_63: Final = Source(
+    title=N_("Organic law 2004-63 on the protection of personal data"),
+    publisher=N_("Republic of Tunisia"),
+    date="2004",
+)
+ALGERIA_18_07: Final = Source(
+    title=N_("Law 18-07 on the protection of personal data"),
+    publisher=N_("Republic of Algeria"),
+    date="2018",
+)
+PRIVACY_ACT_AU: Final = Source(
+    title=Text("Privacy Act 1988, Part IIIC (notifiable data breaches)"),
+    publisher=Text("Australian Government"),
+    date="1988",
 )
 ESTIMATE_SALARIES: Final = Source(
     title=N_(

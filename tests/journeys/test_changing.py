@@ -188,6 +188,8 @@ async def test_the_language_changes_at_question_five_and_leaves_nothing_behind(
         ("Back", "What would change"),
         ("Costs", "French prices"),
         ("Back", "What would change"),
+        ("Rules", "Rules that may apply"),
+        ("Back", "What would change"),
         ("Refine", "Your answer"),
         ("Skip", "Your answer"),
         ("That is enough", "What would change"),

@@ -181,6 +181,8 @@ async def test_commands_and_words_of_both_languages_work_in_any_chat(phone: Phon
         ("/affiner", "Votre réponse"),
         ("refine", "Votre réponse"),
         ("/couts", "Prix français"),
+        ("/regles", "Les règles qui peuvent"),
+        ("rules", "Les règles qui peuvent"),
         ("et si", "Rien ne change dans votre dossier"),
         ("/retour", "Ce qui changerait l’avis"),
     ):

@@ -36,7 +36,8 @@ def told(answers: Answers) -> dict[str, Any]:
 def test_the_advice_has_the_shape_of_the_contract() -> None:
     advice = told(CONTRACT)
     assert list(advice["acceptability"]) == list(VERDICTS)
-    assert [list(one) for one in advice["functions"].values()] == [["mode", "acceptability"]] * 8
+    cell = ["mode", "acceptability", "conditions"]
+    assert [list(one) for one in advice["functions"].values()] == [cell] * 8
     assert sorted(advice["areas"]) == [
         "continuity",
         "organisation",
@@ -45,7 +46,7 @@ def test_the_advice_has_the_shape_of_the_contract() -> None:
         "security",
     ]
     assert {"id", "area", "who", "effort", "when"} <= set(advice["actions"][0])
-    assert {"rule": "own_keys", "known": True} in advice["warnings"]
+    assert {"rule": "own_keys", "known": True, "where": []} in advice["warnings"]
     assert advice["next_question"] == "apps"
     assert set(advice["costs"]) == {"currency", "as_of", "forms", "within_reach"}
     assert set(advice["costs"]["forms"]) == {"in_house", "hybrid", "outsourced", "recommended"}

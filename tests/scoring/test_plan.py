@@ -1,4 +1,4 @@
-"""What to do first, which rules apply, what it costs."""
+"""What to do first, and what it costs."""
 
 import pytest
 
@@ -9,7 +9,6 @@ from scoring.knowledge.costs import EXAMPLES
 from scoring.knowledge.practices import BY_ID, PRACTICES
 from scoring.knowledge.providers import RISKS
 from scoring.knowledge.records import CostExample, Function, Mode
-from scoring.knowledge.rules import RULES
 from scoring.plan import REMEDIES, Fit, actions, fitting
 from scoring.tables import DAILY, VERDICTS
 from scoring.urgency import AREA_START, areas
@@ -92,36 +91,6 @@ def test_areas_are_in_order_of_urgency() -> None:
     assert set(areas(Facts({}))) == set(AREAS)
     assert areas(Facts({"push": ("outage",)}, "hybrid"))[0] == "continuity"
     assert areas(Facts({"push": None}, "in_house"))[0] == "review"
-
-
-@pytest.mark.parametrize(
-    ("country", "rules"),
-    [
-        ("fr", {"hds", "gdpr28", "insurance72", "einvoicing", "own_keys"}),
-        ("be", {"gdpr28", "own_keys"}),
-        ("gb", {"gdpr28", "own_keys", "local_law"}),
-        ("ch", {"own_keys", "local_law"}),
-    ],
-)
-def test_rules_are_those_of_the_country(country: str, rules: set[str]) -> None:
-    warnings = assess(profile(WORKED["medical_12"], country=country)).warnings
-    seen = {warning.rule for warning in warnings}
-    assert rules <= seen
-    assert {"hds", "local_law"} & seen == {"hds", "local_law"} & rules
-    assert all(warning.known for warning in warnings)
-
-
-def test_while_the_country_is_unknown_its_rules_are_so_too() -> None:
-    known = {one.rule: one.known for one in assess(profile(WORKED["medical_12"])).warnings}
-    assert known["own_keys"]
-    assert not known["hds"]
-    assert "local_law" not in known
-
-
-def test_the_most_severe_rule_comes_first() -> None:
-    severity = {rule.id: rule.severity for rule in RULES}
-    shown = [severity[one.rule] for one in assess(profile(WORKED["medical_12"])).warnings]
-    assert shown == sorted(shown, reverse=True)
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: str(example.seats))
