@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.advising import task, ways
 from bot.assessed import advice_of, assessed
-from bot.languages import day, money, money_range, number, percent
+from bot.languages import day, listed, money, money_range, number, percent
 from bot.screens import Pen, Screen, lines, stacked
 from bot.wording import label
 from dialogs import words
@@ -13,8 +13,17 @@ from dialogs.events import Back, Edit, Suppose
 from dialogs.words import BACK, TITLES
 from scoring import Advice
 from scoring.advice import Costs
+from scoring.knowledge.costs import (
+    BUDGET_TOO_LOW,
+    ELSEWHERE,
+    HOW_TO_READ,
+    IN_THE_UK,
+    NOT_COUNTED,
+    RATIOS,
+    ROTA_WHY,
+    SHARES,
+)
 from scoring.knowledge.costs import BY_ID as ITEMS
-from scoring.knowledge.costs import ELSEWHERE, HOW_TO_READ, IN_THE_UK, NOT_COUNTED
 from scoring.knowledge.forms import FORMS
 from scoring.knowledge.glossary import CERTAINTIES, FUNCTIONS, MODES, VERDICTS, WHEN
 from scoring.knowledge.practices import BY_ID as PRACTICES
@@ -52,16 +61,18 @@ def costs_screen(pen: Pen) -> Screen:
     if advice.costs is None:
         return Screen(lines(title, pen.say(words.COSTS_UNKNOWN)), ways(pen))
     euros = country in _EUROS
-    rows = (_amounts if euros else _ratios)(pen, advice.costs, advice.verdict)
-    caution = IN_THE_UK if country == "gb" else ELSEWHERE if country != "fr" else None
+    head, rows = (_amounts if euros else _ratios)(pen, advice.costs)
+    caution = IN_THE_UK if country == "gb" else ELSEWHERE if euros else RATIOS
     left_out = stacked(*(f"• {pen.say(text)}" for text in NOT_COUNTED))
     text = lines(
         title,
-        stacked(*rows),
+        head,
+        stacked(pen.say(words.COST_COMPARED), *rows),
+        pen.say(BUDGET_TOO_LOW) if euros and advice.costs.within_reach is False else None,
         pen.say(words.COSTS_AS_OF, date=day(date.fromisoformat(advice.costs.as_of), pen.locale))
         if euros
         else None,
-        pen.say(caution) if caution else None,
+        pen.say(caution) if country != "fr" else None,
         pen.say(HOW_TO_READ),
         _folded(pen, words.COSTS_HOW, _formulas(pen)),
         _folded(pen, words.COSTS_NOT_COUNTED, left_out),
@@ -73,34 +84,43 @@ def _folded(pen: Pen, title: Text, text: str) -> str:
     return f"<blockquote expandable><b>{pen.say(title)}</b>\n{text}</blockquote>"
 
 
-def _amounts(pen: Pen, costs: Costs, advised: Verdict) -> Iterator[str]:
-    for form, term in FORMS.items():
-        low, _, high = costs.forms[form]
-        row = pen.say(words.COST_OF, form=term.name, range=money_range(low, high, pen.locale))
-        yield _marked(pen, row, advised=form == advised)
+def _amounts(pen: Pen, costs: Costs) -> tuple[str, list[str]]:
+    """What the split costs, and each form."""
+    ranges = {
+        form: money_range(low, high, pen.locale) for form, (low, _, high) in costs.forms.items()
+    }
+    rows = [
+        pen.say(words.COST_OF, form=term.name, range=ranges[form]) for form, term in FORMS.items()
+    ]
+    return f"<b>{pen.say(words.COST_SPLIT, range=ranges['recommended'])}</b>", rows
 
 
-def _ratios(pen: Pen, costs: Costs, advised: Verdict) -> Iterator[str]:
-    """Where euros of France say nothing: how the forms compare."""
-    base = costs.forms["recommended"][1]
-    for form, term in FORMS.items():
-        ratio = number(round(costs.forms[form][1] / base, 1), pen.locale)
-        row = pen.say(words.COST_RATIO, form=term.name, ratio=ratio)
-        yield _marked(pen, row, advised=form == advised)
+def _ratios(pen: Pen, costs: Costs) -> tuple[None, list[str]]:
+    """Where euros of France say nothing: how the forms compare with the split."""
+    return None, [_ratio(pen, costs, form) for form in FORMS]
 
 
-def _marked(pen: Pen, row: str, *, advised: bool) -> str:
-    return f"<b>{row}</b> · {pen.say(words.COST_ADVISED)}" if advised else row
+def _ratio(pen: Pen, costs: Costs, form: Verdict) -> str:
+    ratio = round(costs.forms[form][1] / costs.forms["recommended"][1], 1)
+    if ratio == 1:
+        return pen.say(words.COST_SAME, form=FORMS[form].name)
+    return pen.say(words.COST_RATIO, form=FORMS[form].name, ratio=number(ratio, pen.locale))
 
 
 def _formulas(pen: Pen) -> str:
     seats, fee, share = ITEMS["seats_per_it_person"], ITEMS["seat_month"], ITEMS["hybrid_share"]
+    shares = [
+        f"{pen.say(FUNCTIONS[one].name).lower()} {percent(share / 100, pen.locale)}"
+        for one, share in SHARES.items()
+    ]
     return stacked(
+        pen.say(words.COST_BLEND, shares=listed(shares, pen.locale)),
         pen.say(
             words.COST_IN_HOUSE,
             few=number(seats.high, pen.locale),
             many=number(seats.low, pen.locale),
         ),
+        pen.say(ROTA_WHY) if pen.session.answers.get("hours") == "always" else None,
         pen.say(
             words.COST_OUTSOURCED,
             low=money(fee.low, pen.locale),

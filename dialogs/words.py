@@ -257,14 +257,20 @@ IF_CELL: Final = N_("%(function)s: %(before)s → %(after)s")
 IF_NO_CELL: Final = N_("Nobody does anything else than before.")
 NO_PLAN: Final = N_("Nothing is urgent for you: once a year, do this check again.")
 COST_OF: Final = N_("%(form)s: %(range)s")
-COST_RATIO: Final = N_("%(form)s: about %(ratio)s times the form advised")
-COST_ADVISED: Final = NP_("cost", "advised")
+COST_RATIO: Final = N_("%(form)s: about %(ratio)s times the split advised")
+COST_SAME: Final = N_("%(form)s: about the same as the split advised")
+COST_SPLIT: Final = N_("Split advised: %(range)s")
+COST_COMPARED: Final = N_("If all were run in one form:")
 COSTS_UNKNOWN: Final = N_(
     "The cost depends on how many people use a screen: answer that question first."
 )
 COSTS_AS_OF: Final = N_("French prices, %(date)s. The whole cost: salaries, contracts, your time.")
 COSTS_NOT_COUNTED: Final = N_("Not counted:")
 COSTS_HOW: Final = N_("How it is counted:")
+COST_BLEND: Final = N_(
+    "Split advised: each function counts for its share of the work, at the price of the form in "
+    "which it is run: %(shares)s. Steering and rules come with each form."
+)
 COST_IN_HOUSE: Final = N_(
     "In-house: one IT person for %(few)s to %(many)s seats, with charges, tools, training and "
     "cover."

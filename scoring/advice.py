@@ -109,7 +109,7 @@ class Form(_Record):
 
 
 class Costs(_Record):
-    """Yearly cost ranges; those of the form recommended stand twice.
+    """Yearly cost ranges of the three forms, and of the split recommended.
 
     `within_reach` is whether the budget reaches the least that a provider costs, None while it is
     unknown.

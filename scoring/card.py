@@ -6,13 +6,16 @@ from scoring.assess import MODEL
 from scoring.card_tables import (
     area_table,
     case_table,
+    formulas,
     measure_table,
     rule_table,
     scale_table,
     start_table,
 )
+from scoring.costs import ROUNDED_TO
 from scoring.draws import DRAWS
 from scoring.effects import TRIED_ON
+from scoring.knowledge.costs import AS_OF, SHARES
 from scoring.knowledge.rules import KEPT, RULES
 from scoring.tables import (
     CLEAR,
@@ -28,6 +31,7 @@ from scoring.tables import (
 def card() -> str:
     """Give the whole card, in Markdown."""
     kept = " and ".join(function for function in FUNCTIONS if function in KEPT)
+    shares = ", ".join(f"{function} {share} %" for function, share in SHARES.items())
     evenness = ", ".join([f"{EVENNESS:g}"] * len(CRITERIA))
     return f"""\
 # Model card
@@ -134,6 +138,16 @@ The rest warns, and says what to do: an agreement, a date, a notice to give. Of 
 Switzerland, Canada, the United States and elsewhere we name what we know by name, with "ask a local
 adviser". No primary text of law was opened.
 
+## Costs
+
+French prices of {AS_OF}, a year, in euros; n is the number of users.
+
+{formulas()}
+
+The shares of the work are our own assumption: {shares}.
+A split in one form costs what that form does. The result is rounded to
+{ROUNDED_TO} euros and shown as a range, low to high, never as a single figure.
+
 ## How far to trust it
 
 - The tables were reasoned and set by hand: fitting them to cases did not help on cases held out.
@@ -162,8 +176,9 @@ adviser". No primary text of law was opened.
   It serves the costs, which say whether a provider is within reach.
 - Rules set conditions; whether a company meets them, nobody asks. Outside France and the Union they
   are pointers.
-- Costs are French; elsewhere only their ratios hold. The cost recommended is that of the form, not
-  of the split.
+- Costs are French; elsewhere only their ratios hold. That of the split takes each function for its
+  share of the form's whole cost: half a person does not exist, and a first person in-house costs
+  more than the share says. Nights are counted only where all is in-house.
 """
 
 

@@ -7,6 +7,7 @@ from scoring import scales
 from scoring.advice import Advice
 from scoring.assess import assess
 from scoring.knowledge.cases import CASES, Case
+from scoring.knowledge.costs import FORMULAS
 from scoring.knowledge.questions import QUICK
 from scoring.knowledge.rules import RULES
 from scoring.markdown import table
@@ -133,3 +134,8 @@ def rule_table() -> str:
             if rule.limits or rule.keeps
         ),
     )
+
+
+def formulas() -> str:
+    """Give the formulas of the costs, one a line."""
+    return "\n".join(f"- **{name}**: {formula}" for name, formula in FORMULAS.items())

@@ -1,4 +1,4 @@
-"""What each form would cost this company a year, in euros, by French prices.
+"""What each form, and the split advised, would cost this company a year, by French prices.
 
 The formulas are those of `knowledge.costs.FORMULAS`. A level takes all its figures at once, so
 that the true range is narrower.
@@ -10,11 +10,13 @@ from typing import Final, TypeAlias
 
 from scoring.advice import Costs, Range
 from scoring.facts import Facts
-from scoring.knowledge.costs import AS_OF, ITEMS, ROTA_PEOPLE
-from scoring.knowledge.records import Verdict
+from scoring.knowledge.costs import AS_OF, ITEMS, ROTA_PEOPLE, SHARES
+from scoring.knowledge.records import Function, Mode, Verdict
+from scoring.tables import FORM_MODE
 
 Prices: TypeAlias = Mapping[str, float]
 
+FORMS: Final[Mapping[Mode, Verdict]] = {mode: form for form, mode in FORM_MODE.items()}
 ROUNDED_TO: Final = 500
 LARGE: Final = 100  # users from which half of an IT manager, or a whole one, follows the provider
 LEVELS: Final[tuple[Prices, Prices, Prices]] = (
@@ -27,17 +29,20 @@ LEVELS: Final[tuple[Prices, Prices, Prices]] = (
 def costs(facts: Facts) -> Costs | None:
     """Give the ranges, or None while the number of users is unknown.
 
-    The recommended range is that of the form recommended. `within_reach` is whether the budget
-    reaches the least that a provider costs, None while it is unknown.
+    The recommended range is that of the split: a rota is kept only where nothing is shared, since
+    whoever shares the work shares the nights. `within_reach` is whether the budget reaches the
+    least that a provider costs, None while it is unknown.
     """
     users, budget = facts.number("users"), facts.number("budget")
-    if users is None or facts.verdict is None:
+    if users is None or not facts.modes:
         return None
     forms = ranges(users, rota=facts.of("hours") == ("always",))
+    alone = all(facts.modes[function] == "in_house" for function in SHARES)
+    parts = forms if alone else ranges(users, rota=False)
     return Costs(
         currency="EUR",
         as_of=AS_OF,
-        forms={**forms, "recommended": forms[facts.verdict]},
+        forms={**forms, "recommended": of_split(parts, facts.modes)},
         within_reach=None if budget is None else budget >= forms["outsourced"][0],
     )
 
@@ -54,6 +59,23 @@ def ranges(users: int, *, rota: bool) -> dict[Verdict, Range]:
         "hybrid": _rounded(*(_hybrid(users, at) for at in (low, mid, high))),
         "outsourced": _rounded(*(_outsourced(users, at) for at in (low, mid, high))),
     }
+
+
+def of_split(forms: Mapping[Verdict, Range], modes: Mapping[Function, Mode]) -> Range:
+    """Give the range of a split: each function, for its share of the work, costs as its form does.
+
+    What is run in one form throughout costs what that form does, and no split lies outside the
+    dearest and the cheapest of the forms that it takes from.
+
+    >>> forms = ranges(7, rota=False)
+    >>> of_split(forms, dict.fromkeys(SHARES, "shared")) == forms["hybrid"]
+    True
+    """
+    low, mid, high = (
+        sum(share * forms[FORMS[modes[one]]][level] for one, share in SHARES.items()) / 100
+        for level in range(len(LEVELS))
+    )
+    return _rounded(low, mid, high)
 
 
 def _rounded(low: float, mid: float, high: float) -> Range:

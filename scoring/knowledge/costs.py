@@ -8,7 +8,7 @@ figure, and never without what it leaves out.
 from collections.abc import Mapping
 from typing import Final
 
-from scoring.knowledge.records import BreakEven, CostExample, CostItem, CostUnit
+from scoring.knowledge.records import BreakEven, CostExample, CostItem, CostUnit, Function
 from scoring.knowledge.sources import (
     APEC_SALARIES,
     ASSUMPTION,
@@ -188,9 +188,24 @@ FORMULAS: Final[Mapping[str, str]] = {
         "technician if n<25, 0.5 if n<40, 1 if n<100, 1 it_manager if n<150, "
         "else 1 it_manager + 1 technician"
     ),
+    "recommended": (
+        "sum over the functions of SHARES: share of the work * total of the form in which the "
+        "function is to be run, level by level; five people in-house only if all is in-house"
+    ),
     "break_even_seats": (
         "(technician + cover_year) / (12 * (seat_month - tools_inhouse_seat_month))"
     ),
+}
+
+# Our own assumption, in percent: day to day, support and upkeep are most of the work. Steering and
+# rules are in the time of the person in charge, which each form counts.
+SHARES: Final[Mapping[Function, int]] = {
+    "support": 35,
+    "maintenance": 25,
+    "infrastructure": 10,
+    "security": 10,
+    "continuity": 10,
+    "applications": 10,
 }
 
 # A plausible middle range. The three lines use moderate inputs picked to illustrate it, not the
@@ -296,8 +311,11 @@ IN_THE_UK: Final = N_(
     "In the UK these amounts do not apply: keep the ratios (seats per technician, "
     "shared part), not the euros."
 )
+RATIOS: Final = N_(
+    "Our prices are French: where you are, only these ratios are of use. Ask for quotations for "
+    "the amounts."
+)
 ELSEWHERE: Final = N_(
     "These amounts are French. In Belgium and Luxembourg the order of magnitude "
-    "remains useful; in Switzerland, Canada, the United States or elsewhere, keep "
-    "the ratios and ask for quotations."
+    "remains useful; elsewhere, keep the ratios and ask for quotations."
 )

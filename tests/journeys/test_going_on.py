@@ -18,14 +18,18 @@ async def test_costs_are_ranges_with_their_date_and_what_they_leave_out(phone: P
     await advised(phone)
     await phone.tap("Coûts")
     await phone.sees("Prix français, 24 novembre 2026.")
-    await phone.sees("€ · conseillée")
+    await phone.sees("Répartition conseillée : ")
+    await phone.sees("Si tout suivait une seule forme")
     await phone.sees("Une fourchette, jamais un seul chiffre")
     await phone.sees("Ce qui n’est pas compté")
 
 
 async def test_costs_abroad_are_ratios(phone: Phone) -> None:
     await advised(phone)
-    for country, seen in (("Suisse", "fois la forme conseillée"), ("Belgique", "Prix français")):
+    for country, seen in (
+        ("Suisse", "fois la répartition conseillée"),
+        ("Belgique", "Prix français"),
+    ):
         await phone.say("/modifier")
         await phone.sees("Vos réponses")
         await answer_country(phone, country)

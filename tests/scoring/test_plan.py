@@ -1,14 +1,12 @@
-"""What to do first, and what it costs."""
+"""What to do first."""
 
 import pytest
 
 from scoring import assess
-from scoring.costs import ranges
 from scoring.facts import Facts
-from scoring.knowledge.costs import EXAMPLES
 from scoring.knowledge.practices import BY_ID, PRACTICES
 from scoring.knowledge.providers import RISKS
-from scoring.knowledge.records import CostExample, Function, Mode
+from scoring.knowledge.records import Function, Mode
 from scoring.plan import REMEDIES, Fit, actions, fitting
 from scoring.tables import DAILY, VERDICTS
 from scoring.urgency import AREA_START, areas
@@ -91,31 +89,3 @@ def test_areas_are_in_order_of_urgency() -> None:
     assert set(areas(Facts({}))) == set(AREAS)
     assert areas(Facts({"push": ("outage",)}, "hybrid"))[0] == "continuity"
     assert areas(Facts({"push": None}, "in_house"))[0] == "review"
-
-
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: str(example.seats))
-def test_costs_are_those_of_the_examples(example: CostExample) -> None:
-    assert ranges(example.seats, rota=False) == {
-        "in_house": example.in_house,
-        "hybrid": example.hybrid,
-        "outsourced": example.outsourced,
-    }
-
-
-def test_someone_there_day_and_night_takes_five_people() -> None:
-    assert ranges(30, rota=True)["in_house"][0] > 4 * ranges(30, rota=False)["in_house"][0]
-    costs = assess(profile(WORKED["saas_30"])).costs
-    assert costs is not None
-    assert costs.forms["in_house"] == ranges(30, rota=True)["in_house"]
-    assert costs.forms["recommended"] == costs.forms["hybrid"]
-
-
-def test_a_budget_is_held_against_the_least_that_a_provider_costs() -> None:
-    for budget, reaches in ((None, None), (5_000, False), (6_000, True)):
-        costs = assess(profile(WORKED["bakery_7"], budget=budget)).costs
-        assert costs is not None
-        assert costs.within_reach is reaches
-
-
-def test_without_a_number_of_users_there_is_no_cost() -> None:
-    assert assess(profile(WORKED["bakery_7"], users=None)).costs is None
