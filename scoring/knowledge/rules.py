@@ -12,6 +12,7 @@ from scoring.knowledge.records import Jurisdiction, Rule
 from scoring.knowledge.sources import (
     AFNIC_CHARTER,
     ALGERIA_18_07,
+    ANSSI_BACKUP,
     ANSSI_OUTSOURCING,
     ANSSI_QUALIFICATIONS,
     CLIENT_CONTRACTS,
@@ -67,6 +68,7 @@ from scoring.knowledge.sources import (
     TUPE,
     UK_GDPR,
     UK_GDPR_33_34,
+    VENDOR_TERMS,
     WORKING_TIME,
 )
 from scoring.texts import N_, NP_, Text
@@ -373,7 +375,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "be in the company’s name, with an address of its own. Two of your people "
             "can log in. Otherwise you can neither change provider nor react."
         ),
-        do=N_("Check in whose name each of them is, and take back those that are not in yours."),
+        do=N_("Check whose name each one is in, and have the others put in yours."),
         caution=N_("A registrar or an agency may be technical contact, never the holder."),
         severity=5,
         jurisdictions=("ANY",),
@@ -558,9 +560,10 @@ RULES: Final[tuple[Rule, ...]] = (
         title=N_("In the United States: rules to check"),
         trigger="country = us",
         say=N_(
-            "There is no single federal law on personal data. Each state has a law on notifying "
-            "leaks, many one on privacy, and some sectors a federal one: HIPAA for health, "
-            "Gramm-Leach-Bliley for finance, DFARS, CMMC and ITAR for defence."
+            "There is no single federal law on personal data. Each state has a law on "
+            "reporting data breaches, many have one on privacy, and some sectors have a "
+            "federal one: HIPAA for health, Gramm-Leach-Bliley for finance, DFARS, CMMC and "
+            "ITAR for defence."
         ),
         do=N_("Ask a local adviser which of them are yours, before you sign."),
         caution=N_("European customers may bring the GDPR along."),
@@ -576,10 +579,11 @@ RULES: Final[tuple[Rule, ...]] = (
         title=N_("In your country: rules to check"),
         trigger="country = other",
         say=N_(
-            "We do not know your country’s law in detail. By name: law 09-08 in Morocco, organic "
-            "law 2004-63 in Tunisia and law 18-07 in Algeria, which may ask for a declaration, or "
-            "for leave before data go abroad; in Australia, the Privacy Act 1988 and its notices "
-            "of leaks. Everywhere: a written agreement, and a known place for the data."
+            "We do not know your country’s law in detail. By name: law 09-08 in Morocco, "
+            "organic law 2004-63 in Tunisia and law 18-07 in Algeria, which may ask you to "
+            "register, or to get permission before data go abroad; in Australia, the Privacy "
+            "Act 1988, which has data breaches reported. Everywhere: a written agreement, and "
+            "a known place for the data."
         ),
         do=N_("Ask a local adviser or your data protection authority, before you sign."),
         caution=N_("European customers may bring the GDPR along."),
@@ -666,7 +670,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "sector agreement or, failing that, by the employer, who first consults the staff "
             "committee (CSE), if any, and informs the labour inspector."
         ),
-        do=N_("Write the rota, the pay and the rest, before the next call at night."),
+        do=N_(
+            "Put the rota, the pay and the hours of rest in writing, before the next call at night."
+        ),
         caution=N_(
             "It hangs on facts and on your collective agreement: see an employment lawyer. "
             "Managers without set hours have rules of their own."
@@ -698,6 +704,24 @@ RULES: Final[tuple[Rule, ...]] = (
         as_of="2026-11",
         confidence="medium",
         basis="general knowledge: French and UK insurance law; elsewhere a principle of contracts",
+    ),
+    Rule(
+        id="vendor_copies",
+        title=N_("Online software: whose copies?"),
+        trigger="host = cloud or runs = vendor",
+        say=N_(
+            "The vendor of online software keeps its service running. Few contracts promise to "
+            "give back what one of yours erased by mistake, what an attacker erased with your "
+            "password, or your data the day the account is closed."
+        ),
+        do=N_("Ask how far back it can restore, and keep an export of your own outside it."),
+        caution=N_("The contract decides: some vendors promise it, or sell it apart."),
+        severity=2,
+        jurisdictions=("ANY",),
+        sources=(VENDOR_TERMS, ANSSI_BACKUP),
+        as_of="2026-11",
+        confidence="medium",
+        basis="general knowledge: clauses of contracts, not a statute",
     ),
     Rule(
         id="cyber_resilience",

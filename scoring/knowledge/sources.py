@@ -207,6 +207,11 @@ GDPR_CHILDREN: Final = Source(
 UK_GDPR_33_34: Final = Source(
     title=Text("UK GDPR, Articles 33 and 34"), publisher=Text("ICO"), date="2021"
 )
+VENDOR_TERMS: Final = Source(
+    title=N_("Terms of online services, to be read in each contract"),
+    publisher=N_("our own judgement"),
+    date="2026",
+)
 CLIENT_CONTRACTS: Final = Source(
     title=N_("Clauses on security and subcontractors, to be read in each contract"),
     publisher=N_("our own judgement"),

@@ -62,6 +62,8 @@ def test_the_most_severe_rule_comes_first() -> None:
     [
         ({"push": ("attack",), "country": "fr"}, "breach_notice"),
         ({"push": ("demand",)}, "honest_answers"),
+        ({"host": "cloud"}, "vendor_copies"),
+        ({"runs": "vendor"}, "vendor_copies"),
         ({"regs": ("clients",)}, "client_clauses"),
         ({"data": "clients"}, "client_clauses"),
         ({"regs": ("minors",), "country": "be"}, "minors"),
