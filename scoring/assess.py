@@ -13,8 +13,9 @@ from scoring.grammar import parse
 from scoring.knowledge.forms import POINTS
 from scoring.knowledge.questions import BY_ID
 from scoring.knowledge.records import Criterion, Function, Verdict
+from scoring.knowledge.traps import TRAPS
 from scoring.law import warnings
-from scoring.plan import actions, fitting, tips
+from scoring.plan import actions, fitting, quarters, tips
 from scoring.profile import Profile
 from scoring.ranks import Simulation
 from scoring.tables import FUNCTIONS, MODES, VERDICTS
@@ -54,6 +55,7 @@ def assess(profile: Profile, *, count: int = DRAWS) -> Advice:
     turned, strengths = effects(simulation, profile.answers)
     order = areas(facts)
     ranked = fitting(facts, order)
+    first = actions(ranked)
     return Advice(
         verdict=verdict,
         certainty=sure,
@@ -63,8 +65,10 @@ def assess(profile: Profile, *, count: int = DRAWS) -> Advice:
         reasons=_reasons(strengths),
         unknowns=missing,
         areas=order,
-        actions=actions(ranked),
+        actions=first,
+        quarters=quarters(ranked, first),
         tips=tips(ranked, order),
+        traps=tuple(trap.id for trap in TRAPS if holds(parse(trap.trigger), facts)),
         warnings=tuple(warnings(facts)),
         flips=tuple(
             Flip(question=flip.question, answer=flip.answer, verdict=VERDICTS[flip.verdict])
