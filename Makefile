@@ -14,7 +14,7 @@ help:
 	@echo "make setup       only build $(VENV)"
 	@echo "make fix         let ruff format and mend what it can"
 	@echo "make catalogues  bring the catalogues up to date with the texts of the code"
-	@echo "make generated   write anew docs/dialog.md, docs/model.md, docs/schema"
+	@echo "make generated   write anew docs/dialog.md, docs/model.md, docs/cases.md, docs/schema"
 	@echo "make calibration try the method on thousands of profiles: docs/calibration.md, in minutes"
 	@echo "make bench       time the advice over the worked cases"
 	@echo "make lock        resolve the dependencies anew"
@@ -69,6 +69,7 @@ generated: setup
 	$(BIN)/python -m scoring.card > docs/model.md
 	$(BIN)/python -m scoring.schemas profile > docs/schema/profile.json
 	$(BIN)/python -m scoring.schemas advice > docs/schema/advice.json
+	$(BIN)/python -m bot.cases > docs/cases.md
 
 calibration: setup
 	$(BIN)/pocket-cio calibrate docs

@@ -1,10 +1,12 @@
 """The screens of the advice: verdict, reasons, who does what."""
 
+from collections.abc import Iterator
+
 from bot.asking import language_button
 from bot.assessed import advice_of
 from bot.languages import listed
 from bot.screens import Button, Pen, Rows, Screen, lines, paired, stacked
-from bot.wording import fact, label
+from bot.wording import fact, label, steps, title
 from dialogs import words
 from dialogs.events import (
     Advise,
@@ -37,9 +39,10 @@ from dialogs.words import (
     WHY,
 )
 from scoring import Advice
-from scoring.advice import Reason, Warn
+from scoring.advice import Reason, Step, Warn
 from scoring.knowledge.forms import CRITERIA as SAYINGS
 from scoring.knowledge.glossary import (
+    BASICS,
     CERTAINTIES,
     CRITERIA,
     DISCLAIMER,
@@ -50,25 +53,26 @@ from scoring.knowledge.glossary import (
     VERDICTS,
     WHO,
 )
-from scoring.knowledge.practices import BY_ID as PRACTICES
 from scoring.knowledge.questions import BY_ID
-from scoring.knowledge.records import Criterion, Function, Practice
+from scoring.knowledge.records import Criterion, Function
 from scoring.knowledge.rules import CONDITIONS, JURISDICTIONS
+from scoring.knowledge.traps import BY_ID as TRAPS
 from scoring.texts import Text
 
 _FIRST = 3
 _FEW = 3
 _STRONGEST = 2
+_TRAPS_TOLD = 4
+_TRAPS_NAMED = 8
 
 
 def advice_screen(pen: Pen) -> Screen:
     """Draw the advice: what it is and how sure, why, what would change it, what to do first."""
     advice = advice_of(pen)
-    head = VERDICTS[advice.verdict]
     text = lines(
-        f"<b>{pen.say(head.word)}</b> · {pen.say(CERTAINTIES[advice.certainty].name)}\n"
-        f"{pen.say(head.summary)}",
-        stacked(_because(pen, advice), _changing(pen, advice), in_charge(pen, advice)),
+        stacked(headline(pen, advice), pen.say(VERDICTS[advice.verdict].summary)),
+        stacked(*missing(pen, advice), trap(pen, advice)),
+        stacked(because(pen, advice), _changing(pen, advice), in_charge(pen, advice)),
         _first_actions(pen, advice),
         pen.say(words.RULES, n=len(advice.warnings)) if advice.warnings else None,
     )
@@ -92,7 +96,14 @@ def _for(advice: Advice) -> list[Reason]:
     return [reason for reason in advice.reasons if reason.strength > 0]
 
 
-def _because(pen: Pen, advice: Advice) -> str | None:
+def headline(pen: Pen, advice: Advice) -> str:
+    """Give the verdict in a word, and how sure it is."""
+    word, sure = VERDICTS[advice.verdict].word, CERTAINTIES[advice.certainty].name
+    return f"<b>{pen.say(word)}</b> · {pen.say(sure)}"
+
+
+def because(pen: Pen, advice: Advice) -> str | None:
+    """Say the strongest facts that speak for the verdict, if any does."""
     facts = [_fact(pen, reason) for reason in _for(advice)[:_STRONGEST]]
     return pen.say(words.BECAUSE, facts=pen.joined(facts)) if facts else None
 
@@ -122,19 +133,37 @@ def in_charge(pen: Pen, advice: Advice) -> str:
 
 
 def _first_actions(pen: Pen, advice: Advice) -> str:
-    shown = [PRACTICES[action.id] for action in advice.actions[:_FIRST]]
-    rows = [f"{place}. {task(pen, practice)}" for place, practice in enumerate(shown, 1)]
+    rows = [f"{place}. {task(pen, step)}" for place, step in enumerate(first_steps(advice), 1)]
     return stacked(f"<b>{pen.say(words.FIRST)}</b>", *rows)
 
 
-def task(pen: Pen, practice: Practice) -> str:
-    """Say a practice in a line: what, who, how long."""
-    return pen.say(
-        words.TASK,
-        title=practice.title,
-        who=WHO[practice.who],
-        effort=EFFORTS[practice.effort],
-    )
+def first_steps(advice: Advice) -> list[Step]:
+    """Give what there is to do first, one thing at least that is no basic.
+
+    What is only to be checked has a line of its own.
+    """
+    shown = [step for step in steps(advice).values() if not step.check][:_FIRST]
+    own: list[Step] = [action for action in advice.actions if not action.basic]
+    return [*shown[:-1], own[0]] if own and own[0] not in shown else shown
+
+
+def missing(pen: Pen, advice: Advice) -> Iterator[str]:
+    """Name the basics that are missing, then those that nobody spoke of."""
+    checked = {action.id: action.check for action in advice.actions}
+    for said, check in ((words.MISSING, False), (words.TO_CHECK, True)):
+        names = [pen.say(name) for basic, name in BASICS.items() if checked.get(basic) is check]
+        if names:
+            yield pen.say(said, basics=listed(names, pen.locale))
+
+
+def trap(pen: Pen, advice: Advice) -> str | None:
+    """Say the first thing that an owner may not see in their own answers."""
+    return pen.say(words.TRAP, trap=TRAPS[advice.traps[0]].short) if advice.traps else None
+
+
+def task(pen: Pen, step: Step) -> str:
+    """Say what there is to do in a line: what, who, how long."""
+    return pen.say(words.TASK, title=title(step), who=WHO[step.who], effort=EFFORTS[step.effort])
 
 
 def why_screen(pen: Pen) -> Screen:
@@ -149,6 +178,7 @@ def why_screen(pen: Pen) -> Screen:
         pen.say(words.TRIALS, n=_shown(advice)),
         *(_criterion(pen, criterion, _for(advice)) for criterion in CRITERIA),
         _listed(pen, words.AGAINST, [_fact(pen, reason) for reason in against]),
+        _traps(pen, advice),
         _unknowns(pen, advice),
         _details(pen),
         f"<i>{pen.say(DISCLAIMER)}</i>",
@@ -169,11 +199,24 @@ def _criterion(pen: Pen, criterion: Criterion, reasons: list[Reason]) -> str | N
 
 
 def _sentence(clause: str) -> str:
-    return clause[:1].upper() + clause[1:] + "."
+    return _raised(clause) + "."
+
+
+def _raised(clause: str) -> str:
+    return clause[:1].upper() + clause[1:]
 
 
 def _listed(pen: Pen, title: Text, facts: list[str]) -> str | None:
     return f"<b>{pen.say(title)}</b>\n{_sentence(pen.joined(facts))}" if facts else None
+
+
+def _traps(pen: Pen, advice: Advice) -> str | None:
+    """Say the first in full, the next in a line: all in full would not fit a message."""
+    traps = [TRAPS[name] for name in advice.traps]
+    full = [f"• {pen.say(one.say)}" for one in traps[:_TRAPS_TOLD]]
+    short = [f"• {_raised(pen.say(one.short))}" for one in traps[_TRAPS_TOLD:_TRAPS_NAMED]]
+    head = f"<b>{pen.say(words.TRAPS)}</b>"
+    return f"<blockquote expandable>{stacked(head, *full, *short)}</blockquote>" if traps else None
 
 
 def _unknowns(pen: Pen, advice: Advice) -> str | None:

@@ -3,14 +3,14 @@
 from bot.advising import ways
 from bot.assessed import advice_of
 from bot.screens import Pen, Screen, lines, paired, stacked
+from bot.wording import steps
 from dialogs import words
 from dialogs.events import Forms, Tips
 from dialogs.words import TITLES
-from scoring.advice import Form
+from scoring.advice import Form, Step
 from scoring.knowledge.forms import FORMS, MOST_CHOSEN, POINTS, WHY_IT_MATTERS
 from scoring.knowledge.glossary import AREAS, EFFORTS, WHEN, WHO
 from scoring.knowledge.practices import BY_ID as PRACTICES
-from scoring.knowledge.records import Practice
 
 _POINTS = {point.id: point for point in POINTS}
 _TIPS = 5
@@ -29,25 +29,27 @@ def tips_screen(pen: Pen) -> Screen:
 
 
 def area_screen(pen: Pen) -> Screen:
-    """Draw the good practices of one area that fit this company."""
+    """Draw the good practices of one area that fit this company, each by its general name."""
     area = pen.session.area
     if area is None:
         raise LookupError("no area is to be shown")
-    fitting = [PRACTICES[name] for name in advice_of(pen).tips[area][:_TIPS]]
+    advice = advice_of(pen)
+    fitting = [steps(advice)[name] for name in advice.tips[area][:_TIPS]]
     term = AREAS[area]
     text = lines(
         f"<b>{pen.say(term.name)}</b>\n{pen.say(term.plain)}",
-        *(_tip(pen, place, practice) for place, practice in enumerate(fitting, 1)),
+        *(_tip(pen, place, step) for place, step in enumerate(fitting, 1)),
     )
     return Screen(text, ways(pen))
 
 
-def _tip(pen: Pen, place: int, practice: Practice) -> str:
+def _tip(pen: Pen, place: int, step: Step) -> str:
+    practice = PRACTICES[step.id]
     when = pen.say(WHEN[practice.when])
     done = pen.say(words.DONE_WHEN, check=practice.done_when)
     return (
         f"{place}. <b>{pen.say(practice.title)}</b>\n"
-        f"{when} · {pen.say(WHO[practice.who])} · {pen.say(EFFORTS[practice.effort])}\n"
+        f"{when} · {pen.say(WHO[step.who])} · {pen.say(EFFORTS[step.effort])}\n"
         f"<blockquote expandable>{pen.say(practice.body)}\n{done}</blockquote>"
     )
 
@@ -59,8 +61,8 @@ def forms_screen(pen: Pen) -> Screen:
         f"<b>{pen.say(term.name)}</b>{_mark(pen, shown=form == advised)}\n{pen.say(term.plain)}"
         for form, term in FORMS.items()
     ]
-    title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
-    text = lines(title, pen.say(WHY_IT_MATTERS.text), *rows, pen.say(MOST_CHOSEN.text))
+    head = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
+    text = lines(head, pen.say(WHY_IT_MATTERS.text), *rows, pen.say(MOST_CHOSEN.text))
     buttons = [pen.button(term.name, Forms(form)) for form, term in FORMS.items()]
     return Screen(text, (*paired(buttons), *ways(pen)))
 
@@ -85,8 +87,8 @@ def form_screen(pen: Pen) -> Screen:
 def _points(pen: Pen, form: Form) -> list[str]:
     sides = ((words.ADVANTAGES, form.advantages), (words.LIMITS, form.limits))
     return [
-        stacked(f"<b>{pen.say(title)}</b>", *(_point(pen, p.id, applies=p.applies) for p in side))
-        for title, side in sides
+        stacked(f"<b>{pen.say(name)}</b>", *(_point(pen, p.id, applies=p.applies) for p in side))
+        for name, side in sides
     ]
 
 

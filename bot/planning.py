@@ -1,18 +1,18 @@
 """The screens of what follows from the advice: the plan, the costs, and what if."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.advising import task, ways
+from bot.advising import ways
 from bot.assessed import advice_of, assessed
 from bot.languages import day, listed, money, money_range, number, percent
 from bot.screens import Pen, Screen, lines, stacked
-from bot.wording import label
+from bot.wording import label, title
 from dialogs import words
 from dialogs.events import Back, Edit, Suppose
 from dialogs.words import BACK, TITLES
 from scoring import Advice
-from scoring.advice import Costs
+from scoring.advice import Action, Costs, Step
 from scoring.knowledge.costs import (
     BUDGET_TOO_LOW,
     ELSEWHERE,
@@ -25,32 +25,62 @@ from scoring.knowledge.costs import (
 )
 from scoring.knowledge.costs import BY_ID as ITEMS
 from scoring.knowledge.forms import FORMS
-from scoring.knowledge.glossary import CERTAINTIES, FUNCTIONS, MODES, VERDICTS, WHEN
+from scoring.knowledge.glossary import (
+    CERTAINTIES,
+    EFFORTS,
+    FUNCTIONS,
+    MODES,
+    QUARTERS,
+    VERDICTS,
+    WHEN,
+    WHO,
+)
 from scoring.knowledge.practices import BY_ID as PRACTICES
 from scoring.knowledge.questions import BY_ID, QUESTIONS
 from scoring.knowledge.records import Verdict
 from scoring.texts import Text
 
-_OPEN = 4  # what stands unfolded for each date
+_SHOWN = 6  # of a quarter; the rest is among the good practices
 _EUROS = {None, "fr", "be", "lu"}  # where the amounts are of use, or may be
 
 
 def plan_screen(pen: Pen) -> Screen:
-    """Draw what to do, by when: the first actions, then the rest."""
+    """Draw what to do: the first actions with how each is known to be done, then by quarter."""
     advice = advice_of(pen)
-    first = [action.id for action in advice.actions]
-    rest = [name for tips in advice.tips.values() for name in tips if name not in first]
-    ranked = [PRACTICES[name] for name in (*first, *rest)]
-    parts: list[str] = []
-    for when, title in WHEN.items():
-        due = [practice for practice in ranked if practice.when == when]
-        if due:
-            rows = [f"• {task(pen, practice)}" for practice in due]
-            folded = stacked(*rows[_OPEN:])
-            more = f"<blockquote expandable>{folded}</blockquote>" if folded else None
-            parts.append(stacked(f"<b>{pen.say(title)}</b>", *rows[:_OPEN], more))
-    head = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
-    return Screen(lines(head, *(parts or [pen.say(words.NO_PLAN)])), ways(pen))
+    first = [_action(pen, place, one) for place, one in enumerate(advice.actions, 1)]
+    text = lines(
+        f"<b>{pen.say(TITLES[pen.session.state])}</b>",
+        *first,
+        *(
+            _quarter(pen, name, due, folded=name is not QUARTERS[0])
+            for name, due in zip(QUARTERS, advice.quarters, strict=True)
+        ),
+    )
+    return Screen(text, ways(pen))
+
+
+def _action(pen: Pen, place: int, action: Action) -> str:
+    facts = [WHEN[action.when], WHO[action.who], EFFORTS[action.effort]]
+    if action.check:
+        facts.append(words.CHECK)
+    done = pen.say(words.DONE_WHEN, check=PRACTICES[action.id].done_when)
+    return (
+        f"{place}. <b>{pen.say(title(action))}</b>\n"
+        f"{' · '.join(pen.say(one) for one in facts)}\n"
+        f"<i>{done}</i>"
+    )
+
+
+def _quarter(pen: Pen, name: Text, due: Sequence[Step], *, folded: bool) -> str | None:
+    rows = [
+        f"• {pen.say(words.DUE, title=title(step), who=WHO[step.who])}" for step in due[:_SHOWN]
+    ]
+    left = len(due) - _SHOWN
+    more = pen.say(words.MORE_DUE, n=left) if left > 0 else None
+    listed = stacked(*rows, more)
+    if folded:
+        listed = f"<blockquote expandable>{listed}</blockquote>"
+    return stacked(f"<b>{pen.say(name)}</b>", listed) if rows else None
 
 
 def costs_screen(pen: Pen) -> Screen:
@@ -80,8 +110,8 @@ def costs_screen(pen: Pen) -> Screen:
     return Screen(text, ways(pen))
 
 
-def _folded(pen: Pen, title: Text, text: str) -> str:
-    return f"<blockquote expandable><b>{pen.say(title)}</b>\n{text}</blockquote>"
+def _folded(pen: Pen, head: Text, text: str) -> str:
+    return f"<blockquote expandable><b>{pen.say(head)}</b>\n{text}</blockquote>"
 
 
 def _amounts(pen: Pen, costs: Costs) -> tuple[str, list[str]]:
@@ -137,9 +167,9 @@ def _formulas(pen: Pen) -> str:
 def supposing_screen(pen: Pen) -> Screen:
     """Ask which answer to try another of."""
     given = [question for question in QUESTIONS if question.id in pen.session.answers]
-    title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
+    head = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
     buttons = tuple((pen.button(question.short, Suppose(question.id)),) for question in given)
-    text = lines(title, pen.say(words.SUPPOSING))
+    text = lines(head, pen.say(words.SUPPOSING))
     return Screen(text, (*buttons, (pen.button(BACK, Back()),)))
 
 

@@ -13,7 +13,7 @@ from bot.languages import Language, money_range, say
 from bot.wording import label
 from scoring import Advice
 from scoring.advice import Flip
-from scoring.knowledge import forms, glossary, practices, questions, rules
+from scoring.knowledge import forms, glossary, practices, questions, rules, traps
 from scoring.knowledge.records import Term
 from scoring.texts import Text
 
@@ -30,6 +30,11 @@ def _texts(texts: Mapping[Any, Text]) -> dict[str, Text]:
 
 _AREAS: Final = _names(glossary.AREAS)
 _PRACTICES: Final = {each.id: each.title for each in practices.PRACTICES}
+_WORDINGS: Final = {
+    (each.id, wording.id): wording.title
+    for each in practices.PRACTICES
+    for wording in each.wordings
+}
 _QUESTIONS: Final = {each.id: each.text for each in questions.QUESTIONS}
 
 # The field that names what an object is about.
@@ -60,6 +65,7 @@ _FIELDS: Final[Mapping[str, Mapping[str, Text]]] = {
     "where": _texts(rules.JURISDICTIONS),
     "conditions": rules.CONDITIONS,
     "tips": _PRACTICES,
+    "traps": {each.id: each.say for each in traps.TRAPS},
 }
 # Objects whose keys are ids: each object in them begins with the text of its key.
 _KEYED: Final[Mapping[str, Mapping[str, Text]]] = {
@@ -99,6 +105,8 @@ def _object(fields: Json, locale: Language) -> Json:
         elif key == "answer":
             flip = Flip.model_validate(fields)
             said["answer_text"] = label(questions.BY_ID[flip.question], flip.answer, locale)
+        elif key == "wording" and value is not None:
+            said["text"] = say(_WORDINGS[str(fields["id"]), str(value)], locale)
     return said
 
 

@@ -214,7 +214,18 @@ BECAUSE: Final = N_("<b>Why:</b> %(facts)s.")
 FLIPS: Final = N_("<b>What would change this:</b> %(question)s: “%(answer)s” → %(verdict)s.")
 NOTHING_FLIPS: Final = N_("<b>What would change this:</b> no single answer.")
 IN_CHARGE: Final = N_("<b>In charge, on your side:</b> %(owner)s.")
+MISSING: Final = N_("<b>Missing basics:</b> %(basics)s.")
+TO_CHECK: Final = N_("<b>To be checked first:</b> %(basics)s.")
+TRAP: Final = N_("<b>Mind this:</b> %(trap)s")
+TRAPS: Final = N_("What to mind in your case")
 FIRST: Final = N_("First of all:")
+DUE: Final = N_("%(title)s. %(who)s.")
+CHECK: Final = NP_("action", "to be checked")
+MORE_DUE: Final = NNP_(
+    "plan",
+    "And %(n)s more, among the good practices.",
+    "And %(n)s more, among the good practices.",
+)
 TASK: Final = N_("%(title)s. %(who)s, %(effort)s.")
 RULES: Final = NNP_(
     "advice",
@@ -255,7 +266,6 @@ IF_STAYS: Final = N_("The advice stays: %(verdict)s.")
 IF_TURNS: Final = N_("The advice turns: %(before)s → %(after)s.")
 IF_CELL: Final = N_("%(function)s: %(before)s → %(after)s")
 IF_NO_CELL: Final = N_("Nobody does anything else than before.")
-NO_PLAN: Final = N_("Nothing is urgent for you: once a year, do this check again.")
 COST_OF: Final = N_("%(form)s: %(range)s")
 COST_RATIO: Final = N_("%(form)s: about %(ratio)s times the split advised")
 COST_SAME: Final = N_("%(form)s: about the same as the split advised")

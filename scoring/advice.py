@@ -70,16 +70,25 @@ class Unknown(_Record):
     flips: tuple[Flip, ...]
 
 
-class Action(_Record):
-    """A practice that fits this company; `check` when nobody said whether it is done."""
+class Step(_Record):
+    """A practice that fits this company; `check` when nobody said whether it is done.
+
+    `wording` is that of its titles which speaks of this company, None where the general one does.
+    """
 
     id: str
+    wording: str | None
     area: Area
     who: Who
     effort: Effort
+    check: bool
+
+
+class Action(Step):
+    """One of the first steps, with its date; `basic` when it comes before any choice of form."""
+
     when: When
     basic: bool
-    check: bool
 
 
 class Warn(_Record):
@@ -126,8 +135,10 @@ class Advice(_Record):
 
     `reasons` come by strength, whatever its sign. `unknowns` come by worth: the first is the
     question that decides. `areas`, `actions` and each of `tips` begin with the most urgent,
-    `flips` with the smallest change. `next_question` is the one to ask next: while the verdict is
-    open that which decides, then what sets the order of areas and actions.
+    `flips` with the smallest change. `quarters` are the four to come, with what follows the first
+    actions; `traps` are what an owner may not see in their own answers. `next_question` is the one
+    to ask next: while the verdict is open that which decides, then what sets the order of areas
+    and actions.
     """
 
     verdict: Verdict
@@ -139,7 +150,9 @@ class Advice(_Record):
     unknowns: tuple[Unknown, ...]
     areas: tuple[Area, ...]
     actions: tuple[Action, ...]
+    quarters: tuple[tuple[Step, ...], ...]
     tips: dict[Area, tuple[str, ...]]
+    traps: tuple[str, ...]
     warnings: tuple[Warn, ...]
     flips: tuple[Flip, ...]
     forms: dict[Verdict, Form]

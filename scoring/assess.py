@@ -13,8 +13,9 @@ from scoring.grammar import parse
 from scoring.knowledge.forms import POINTS
 from scoring.knowledge.questions import BY_ID
 from scoring.knowledge.records import Criterion, Function, Verdict
+from scoring.knowledge.traps import TRAPS
 from scoring.law import conditions, warnings
-from scoring.plan import actions, fitting, tips
+from scoring.plan import actions, fitting, quarters, tips
 from scoring.profile import Profile
 from scoring.ranks import Simulation
 from scoring.tables import FUNCTIONS, MODES, VERDICTS
@@ -55,6 +56,7 @@ def assess(profile: Profile, *, count: int = DRAWS) -> Advice:
     order = areas(facts)
     ranked = fitting(facts, order)
     warned = tuple(warnings(facts))
+    first = actions(ranked)
     return Advice(
         verdict=verdict,
         certainty=sure,
@@ -67,8 +69,10 @@ def assess(profile: Profile, *, count: int = DRAWS) -> Advice:
         reasons=_reasons(strengths),
         unknowns=missing,
         areas=order,
-        actions=actions(ranked),
+        actions=first,
+        quarters=quarters(ranked, first),
         tips=tips(ranked, order),
+        traps=tuple(trap.id for trap in TRAPS if holds(parse(trap.trigger), facts)),
         warnings=warned,
         flips=tuple(
             Flip(question=flip.question, answer=flip.answer, verdict=VERDICTS[flip.verdict])

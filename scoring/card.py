@@ -114,7 +114,8 @@ The areas come by the sum of their points. An unknown answer adds nothing.
 
 Twelve invented companies, whose verdicts and modes we wrote down before the tables were final: a
 check that nothing broke, not a test of the method. Split in the order governance, support,
-maintenance, infrastructure, security, continuity, applications, compliance.
+maintenance, infrastructure, security, continuity, applications, compliance. What each is told, and
+what companies in a trap are told: [the worked cases](cases.md).
 
 {case_table()}
 

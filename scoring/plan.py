@@ -1,21 +1,30 @@
-"""What to do first: the practices that fit, ranked."""
+"""What to do first, and what in each quarter after: the practices that fit, ranked.
+
+Nobody is asked whether a person in charge is named, so that basic is always among the first
+actions: after the basics that are missing and before those that are only to be checked. Where IT is
+someone's job already, there is such a person in fact: to put it in writing comes with the rest.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, get_args
 
-from scoring.advice import Action
+from scoring.advice import Action, Step
 from scoring.facts import Facts
 from scoring.grammar import parse
 from scoring.knowledge.practices import PRACTICES
-from scoring.knowledge.records import Area, Effort, Practice, Verdict
+from scoring.knowledge.questions import BY_ID as QUESTIONS
+from scoring.knowledge.records import Area, Effort, Practice, Verdict, When, Who, Wording
 from scoring.law import reaches
 from scoring.tables import DAILY
-from scoring.triggers import holds
+from scoring.triggers import holds, subjects
 
 MOST_ACTIONS: Final = 6
+OWNER: Final = "name_owner"
 URGENCY: Final = 2.0  # for each of its five degrees
 BASIC: Final = 3.0  # a basic matters more than who looks after IT
+SETTLED: Final = 2.0  # less, for a basic that is there in fact
 REMEDY: Final = 1.0  # it meets a risk that comes with the recommended form
+PARTICULAR: Final = 1.0  # more than size and form calls for it: what was told, a basic missing
 EFFORT: Final[Mapping[Effort, float]] = {  # of two that are as urgent, the quicker one first
     "30min": 0.0,
     "1h": 0.0,
@@ -27,6 +36,14 @@ EFFORT: Final[Mapping[Effort, float]] = {  # of two that are as urgent, the quic
     "1m": 1.5,
     "3m": 2.0,
 }
+_NOBODY_OUTSIDE: Final = parse(
+    "verdict = in_house or (not helper in (provider,on_call,host,group) "
+    "and runs in (us,vendor,nobody))"
+)
+LATER: Final = ("this_year",)  # not in the quarter that begins
+LONG: Final[tuple[Effort, ...]] = ("1m", "3m")
+QUARTERS: Final = 4
+MOST_LONG: Final = 2  # of the long ones, in a quarter
 REMEDIES: Final[Mapping[Verdict, Mapping[str, tuple[str, ...]]]] = {  # by risk of the form
     "in_house": {
         "hire_cost": ("it_budget",),
@@ -52,17 +69,25 @@ REMEDIES: Final[Mapping[Verdict, Mapping[str, tuple[str, ...]]]] = {  # by risk 
 
 
 class Fit(NamedTuple):
-    """A practice that fits, and whether it is only to be checked: nobody said if it is done."""
+    """A practice that fits: as it is called here, and who is there to do it.
+
+    `check` when nobody said if it is done, `particular` when an answer calls for it.
+    """
 
     practice: Practice
     check: bool
+    wording: Wording | None
+    who: Who
+    particular: bool
 
 
 def fitting(facts: Facts, areas: Sequence[Area]) -> list[Fit]:
-    """Give the practices that fit by score (basics come first by it), then by urgency of area."""
+    """Give the practices that fit by score (basics come first by it), date and urgency of area."""
 
-    def order(fit: Fit) -> tuple[float, int]:
-        return -_score(fit.practice, facts.verdict), areas.index(fit.practice.area)
+    def order(fit: Fit) -> tuple[float, int, int]:
+        practice = fit.practice
+        date = get_args(When).index(practice.when)
+        return -_score(fit, facts.verdict), date, areas.index(practice.area)
 
     return sorted(_fits(facts), key=order)
 
@@ -74,37 +99,88 @@ def _fits(facts: Facts) -> Iterator[Fit]:
             continue
         truth = holds(parse(practice.trigger), facts)
         if truth or (truth is None and practice.ask_if_unknown):
-            yield Fit(practice, check=truth is None)
+            yield Fit(
+                practice,
+                check=truth is None,
+                wording=_wording(practice, facts),
+                who=_who(practice, facts),
+                particular=truth is True and _particular(practice),
+            )
 
 
-def _score(practice: Practice, verdict: Verdict | None) -> float:
-    remedies = REMEDIES[verdict].values() if verdict else ()
+def _wording(practice: Practice, facts: Facts) -> Wording | None:
+    return next((one for one in practice.wordings if holds(parse(one.trigger), facts)), None)
+
+
+def _who(practice: Practice, facts: Facts) -> Who:
+    """Give what is soon to be done by a provider to the person in charge where there is none."""
+    soon = practice.who == "provider" and practice.when in {"this_week", "this_month"}
+    return "it_lead" if soon and holds(_NOBODY_OUTSIDE, facts) else practice.who
+
+
+def _particular(practice: Practice) -> bool:
+    common = {"users"} if practice.basic else {"users", "basics"}
+    asked = {name for name, _ in subjects(parse(practice.trigger)) if name in QUESTIONS}
+    return not asked <= common
+
+
+def _score(fit: Fit, verdict: Verdict | None) -> float:
+    practice = fit.practice
+    settled = fit.wording is not None and fit.wording.settled
+    risks = REMEDIES[verdict].values() if verdict and not practice.basic else ()
     return (
         URGENCY * practice.urgency
-        + BASIC * practice.basic
-        + REMEDY * any(practice.id in met for met in remedies)
+        + (-SETTLED if settled else BASIC * practice.basic)
+        + PARTICULAR * fit.particular
+        + REMEDY * any(practice.id in met for met in risks)
         - EFFORT[practice.effort]
     )
 
 
 def actions(ranked: Sequence[Fit]) -> tuple[Action, ...]:
-    """Give the first practices to act on, from two areas at least if there are two."""
-    first = list(ranked[:MOST_ACTIONS])
+    """Give the first to act on: the owner among them, and two areas at least if there are two."""
     elsewhere = [fit for fit in ranked if fit.practice.area != ranked[0].practice.area]
-    if elsewhere and elsewhere[0] not in first:
-        first[-1] = elsewhere[0]
+    owner = [fit for fit in ranked if fit.practice.id == OWNER]
+    wanted = list(dict.fromkeys([*owner, *elsewhere[:1]]))
+    others = [fit for fit in ranked if fit not in wanted][: MOST_ACTIONS - len(wanted)]
+    first = [fit for fit in ranked if fit in wanted or fit in others]
     return tuple(
-        Action(
-            id=fit.practice.id,
-            area=fit.practice.area,
-            who=fit.practice.who,
-            effort=fit.practice.effort,
-            when=fit.practice.when,
-            basic=fit.practice.basic,
-            check=fit.check,
-        )
+        Action(**_step(fit).model_dump(), when=fit.practice.when, basic=fit.practice.basic)
         for fit in first
     )
+
+
+def _step(fit: Fit) -> Step:
+    return Step(
+        id=fit.practice.id,
+        wording=fit.wording.id if fit.wording else None,
+        area=fit.practice.area,
+        who=fit.who,
+        effort=fit.practice.effort,
+        check=fit.check,
+    )
+
+
+def quarters(ranked: Sequence[Fit], first: Sequence[Action]) -> tuple[tuple[Step, ...], ...]:
+    """Spread what follows the first actions over the year, by rank, no quarter fuller than others.
+
+    A quarter takes its share of them, of which two long ones; what is for later in the year waits
+    for the second quarter.
+    """
+    acted = {action.id for action in first}
+    rest = [fit for fit in ranked if fit.practice.id not in acted]
+    share = -(-len(rest) // QUARTERS)
+    year: list[list[Fit]] = [[] for _ in range(QUARTERS)]
+    for fit in rest:
+        open_ = year[1:] if fit.practice.when in LATER else year
+        room = [quarter for quarter in open_ if len(quarter) < share and _takes(quarter, fit)]
+        (room[0] if room else min(open_, key=len)).append(fit)
+    return tuple(tuple(_step(fit) for fit in quarter) for quarter in year)
+
+
+def _takes(quarter: Sequence[Fit], fit: Fit) -> bool:
+    long = sum(one.practice.effort in LONG for one in quarter)
+    return fit.practice.effort not in LONG or long < MOST_LONG
 
 
 def tips(ranked: Sequence[Fit], areas: Sequence[Area]) -> dict[Area, tuple[str, ...]]:

@@ -163,6 +163,21 @@ WHEN: Final[Mapping[When, Text]] = {
     "this_year": NP_("when", "This year"),
 }
 
+QUARTERS: Final = (
+    NP_("when", "This quarter"),
+    NP_("when", "Next quarter"),
+    NP_("when", "In the third quarter"),
+    NP_("when", "In the fourth quarter"),
+)
+
+# The basics that a company has or lacks; that someone is in charge comes besides.
+BASICS: Final[Mapping[str, Text]] = {
+    "tested_backup": NP_("basic", "tested offline backup"),
+    "mfa": NP_("basic", "two-step login"),
+    "updates": NP_("basic", "updates"),
+    "recover_keys": NP_("basic", "keys in your name"),
+}
+
 EFFORTS: Final[Mapping[Effort, Text]] = {
     "30min": NP_("effort", "30 min"),
     "1h": NP_("effort", "1 hour"),

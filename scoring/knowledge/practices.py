@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from scoring.knowledge.records import Practice
+from scoring.knowledge.records import Practice, Wording
 from scoring.knowledge.sources import (
     ANSSI_13_QUESTIONS,
     ANSSI_BACKUP,
@@ -17,12 +17,14 @@ from scoring.knowledge.sources import (
     COPYRIGHT_FR,
     CYBER_ESSENTIALS,
     CYBERMALVEILLANCE,
+    DORA,
     E_INVOICING_CALENDAR,
     GDPR_28,
     HDS,
     INSURANCE_CODE,
     LABOUR_CODE_TRANSFER,
     MONAIDECYBER,
+    OUR_OPINION,
     PCI_DSS,
 )
 from scoring.texts import N_
@@ -46,6 +48,30 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         modes=("in_house", "shared", "outsourced"),
         source=ARTICLE,
         basic=True,
+        wordings=(
+            Wording(
+                id="team",
+                trigger="staff in (few,team)",
+                title=N_("Write down who leads IT, and who stands in"),
+                settled=True,
+            ),
+            Wording(
+                id="it_person",
+                trigger="staff = one",
+                title=N_("Write down what your IT person decides alone, and what you do"),
+                settled=True,
+            ),
+            Wording(
+                id="group",
+                trigger="staff = shared",
+                title=N_("Name your own person, who speaks to the group’s technicians"),
+            ),
+            Wording(
+                id="side",
+                trigger="staff = bit",
+                title=N_("Give whoever sees to IT the mandate, and hours for it"),
+            ),
+        ),
     ),
     Practice(
         id="who_does_what",
@@ -65,6 +91,18 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         when="this_month",
         modes=("shared", "outsourced"),
         source=ANSSI_OUTSOURCING,
+        wordings=(
+            Wording(
+                id="team",
+                trigger="staff in (one,few,team)",
+                title=N_("Write on one page what your people do and what the provider does"),
+            ),
+            Wording(
+                id="vendor",
+                trigger="helper.vendor or runs = vendor",
+                title=N_("Write who answers first: you, the software vendor or the provider"),
+            ),
+        ),
     ),
     Practice(
         id="inventory",
@@ -103,6 +141,13 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         when="this_month",
         modes=("in_house", "shared", "outsourced"),
         source=CNIL_SECURITY,
+        wordings=(
+            Wording(
+                id="temps",
+                trigger="change = seasonal",
+                title=N_("Close the accounts of those who left, temps and freelancers too"),
+            ),
+        ),
     ),
     Practice(
         id="deputy",
@@ -114,13 +159,30 @@ PRACTICES: Final[tuple[Practice, ...]] = (
             "provider try them on a day when they are present."
         ),
         done_when=N_("The person took a week off without being called."),
-        trigger="staff in (bit,one) or state.solo or state.leaving",
-        urgency=4,
+        trigger="staff = one or state.solo",
+        urgency=5,
         effort="1w",
         who="it_lead",
-        when="this_quarter",
+        when="this_month",
         modes=("in_house", "shared"),
         source=ANSSI_HYGIENE,
+        wordings=(
+            Wording(
+                id="makers",
+                trigger="state.solo and apps in (ours,product)",
+                title=N_("Have a second person learn the software only one understands"),
+            ),
+            Wording(
+                id="links",
+                trigger="state.solo and apps in (links,theirs)",
+                title=N_("Have a second person learn the settings and links only one knows"),
+            ),
+            Wording(
+                id="it_person",
+                trigger="staff in (one,few,team)",
+                title=N_("Write down what only your IT person knows, and try a stand-in"),
+            ),
+        ),
     ),
     Practice(
         id="single_contact",
@@ -176,6 +238,13 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         when="this_quarter",
         modes=("in_house", "shared", "outsourced"),
         source=ANSSI_OUTSOURCING,
+        wordings=(
+            Wording(
+                id="ours",
+                trigger="apps in (ours,product)",
+                title=N_("Write down how to restart the software you made"),
+            ),
+        ),
     ),
     Practice(
         id="part_time_cio",
@@ -206,13 +275,21 @@ PRACTICES: Final[tuple[Practice, ...]] = (
             "you offer."
         ),
         done_when=N_("You have written advice and the person knows their future role."),
-        trigger="verdict in (outsourced,hybrid) and staff in (one,few,team)",
-        urgency=4,
+        trigger="staff in (one,few,team) and not (staff = one and state.leaving) and "
+        "(verdict = outsourced or mode(support) = O or push.owners)",
+        urgency=5,
         effort="1m",
-        who="adviser",
-        when="this_quarter",
+        who="owner",
+        when="this_month",
         modes=("shared", "outsourced"),
         source=LABOUR_CODE_TRANSFER,
+        wordings=(
+            Wording(
+                id="leads",
+                trigger="push.owners or push.savings",
+                title=N_("Talk to your IT people before you sign anything outside"),
+            ),
+        ),
     ),
     Practice(
         id="mfa",
@@ -233,6 +310,18 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         source=ANSSI_LOGIN,
         basic=True,
         ask_if_unknown=True,
+        wordings=(
+            Wording(
+                id="attack",
+                trigger="push.attack",
+                title=N_("Two-step login on every mailbox, and look for hidden forwarding"),
+            ),
+            Wording(
+                id="online",
+                trigger="host = cloud or runs = vendor",
+                title=N_("Turn on two-step login for e-mail and for the software online"),
+            ),
+        ),
     ),
     Practice(
         id="updates",
@@ -253,6 +342,18 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         source=CYBER_ESSENTIALS,
         basic=True,
         ask_if_unknown=True,
+        wordings=(
+            Wording(
+                id="devices",
+                trigger="sites in (remote,many)",
+                title=N_("Make updates automatic on every device, those on the road too"),
+            ),
+            Wording(
+                id="machines",
+                trigger="data = control or hours in (nights,always)",
+                title=N_("Make updates automatic, at a time you choose, and watched"),
+            ),
+        ),
     ),
     Practice(
         id="training",
@@ -283,15 +384,57 @@ PRACTICES: Final[tuple[Practice, ...]] = (
             "people have access. Ask your provider for this in writing."
         ),
         done_when=N_("You logged in to the domain account yourself, without help."),
-        trigger="keys in (one_person,provider,scattered)",
+        trigger="keys in (one_person,provider,scattered,gone)",
         urgency=5,
-        effort="1w",
+        effort="1d",
         who="owner",
         when="this_week",
         modes=("in_house", "shared", "outsourced"),
         source=ANSSI_OUTSOURCING,
         basic=True,
         ask_if_unknown=True,
+        wordings=(
+            Wording(
+                id="gone",
+                trigger="keys = gone",
+                title=N_("Take back the passwords that went with the one who left"),
+            ),
+            Wording(
+                id="weak",
+                trigger="keys = provider and state.weak",
+                title=N_("Take back domain and passwords before the provider hears of it"),
+            ),
+            Wording(
+                id="friend",
+                trigger="keys = provider and helper.friend",
+                title=N_("Take back domain and passwords from the one who helps you"),
+            ),
+            Wording(
+                id="group",
+                trigger="keys = provider and (helper.group or runs = group)",
+                title=N_("Have the group give you a sealed copy of the main passwords"),
+            ),
+            Wording(
+                id="provider",
+                trigger="keys = provider",
+                title=N_("Take back the domain name and the admin account from the provider"),
+            ),
+            Wording(
+                id="leaving",
+                trigger="keys = one_person and state.leaving",
+                title=N_("Get the main passwords from the one who leaves, into a vault"),
+            ),
+            Wording(
+                id="one_person",
+                trigger="keys = one_person",
+                title=N_("Give a second person the main passwords, in a vault"),
+            ),
+            Wording(
+                id="scattered",
+                trigger="keys = scattered",
+                title=N_("Gather the scattered passwords in one vault, and change them"),
+            ),
+        ),
     ),
     Practice(
         id="admin_accounts",
@@ -341,7 +484,7 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         ),
         done_when=N_("The last change of bank details shows a record of the call-back."),
         trigger="always",
-        urgency=4,
+        urgency=3,
         effort="30min",
         who="owner",
         when="this_week",
@@ -377,12 +520,13 @@ PRACTICES: Final[tuple[Practice, ...]] = (
             "instructions with them."
         ),
         done_when=N_("A test at 3 a.m. on a Sunday woke the right person."),
-        trigger="hours in (nights,always) or regs.vital or (stop in (hour,two_hours) and users "
-        ">= 50)",
-        urgency=3,
-        effort="3m",
+        trigger="(hours in (nights,always) and staff in (one,few,team)) or regs.vital or data = "
+        "control "
+        "or (stop in (hour,two_hours) and users >= 50)",
+        urgency=4,
+        effort="1m",
         who="provider",
-        when="this_year",
+        when="this_quarter",
         modes=("shared", "outsourced"),
         source=CIS_CONTROLS,
     ),
@@ -403,6 +547,23 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         when="this_quarter",
         modes=("in_house", "shared", "outsourced"),
         source=ANSSI_HYGIENE,
+        wordings=(
+            Wording(
+                id="clients",
+                trigger="data = clients",
+                title=N_("Give each client’s files a closed space, with names and an end date"),
+            ),
+            Wording(
+                id="secrets",
+                trigger="data = secrets",
+                title=N_("Lock designs and code: few names, each access logged"),
+            ),
+            Wording(
+                id="control",
+                trigger="data = control",
+                title=N_("Keep what can stop a machine apart from everything else"),
+            ),
+        ),
     ),
     Practice(
         id="remote_work",
@@ -432,12 +593,30 @@ PRACTICES: Final[tuple[Practice, ...]] = (
             "left. Compare what is not included as much as the price."
         ),
         done_when=N_("You have three offers against the same list, and six calls noted."),
-        trigger="any_mode in (H,O) and (contract.none or contract.vague or contract.ending or "
+        trigger="any_mode in (H,O) and (contract.vague or contract.ending or "
         "contract.offer or state.weak or not answered(contract))",
-        urgency=3,
+        urgency=4,
         effort="1m",
         who="owner",
         when="this_quarter",
+        modes=("shared", "outsourced"),
+        source=ARTICLE,
+    ),
+    Practice(
+        id="first_provider",
+        area="partners",
+        title=N_("Choose your first provider among three, on the same request"),
+        body=N_(
+            "Write on one page who works where, with which software, at what hours, and how fast "
+            "you need help. Send it to three providers near you. Call two customers of your size "
+            "for each. Begin with a year at most, and an exit in writing."
+        ),
+        done_when=N_("One of three offers is signed, and you know how you would leave it."),
+        trigger="contract.none and not state.leaving and not state.weak",
+        urgency=5,
+        effort="1m",
+        who="owner",
+        when="this_month",
         modes=("shared", "outsourced"),
         source=ARTICLE,
     ),
@@ -462,6 +641,13 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         modes=("shared", "outsourced"),
         source=ARTICLE,
         ask_if_unknown=True,
+        wordings=(
+            Wording(
+                id="hours",
+                trigger="hours in (extended,nights,always,peaks)",
+                title=N_("Get response times in writing, evenings and weekends included"),
+            ),
+        ),
     ),
     Practice(
         id="dpa",
@@ -503,6 +689,13 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         modes=("shared", "outsourced"),
         source=ANSSI_OUTSOURCING,
         ask_if_unknown=True,
+        wordings=(
+            Wording(
+                id="locked",
+                trigger="contract.locked",
+                title=N_("Have your way out written: data, passwords, price of leaving"),
+            ),
+        ),
     ),
     Practice(
         id="hds_certificate",
@@ -523,6 +716,13 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         modes=("shared", "outsourced"),
         source=HDS,
         jurisdictions=("FR",),
+        wordings=(
+            Wording(
+                id="vendor",
+                trigger="runs = vendor",
+                title=N_("Ask your software vendor for its host’s HDS certificate"),
+            ),
+        ),
     ),
     Practice(
         id="cards_out",
@@ -559,6 +759,18 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         when="this_quarter",
         modes=("in_house", "shared", "outsourced"),
         source=COPYRIGHT_FR,
+        wordings=(
+            Wording(
+                id="solo",
+                trigger="apps in (ours,product) and (state.solo or keys = one_person)",
+                title=N_("Put code and hosting accounts in the company’s name"),
+            ),
+            Wording(
+                id="ours",
+                trigger="apps in (ours,product)",
+                title=N_("Make sure the code your people write belongs to the company"),
+            ),
+        ),
     ),
     Practice(
         id="provider_access",
@@ -615,6 +827,43 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         source=ANSSI_BACKUP,
         basic=True,
         ask_if_unknown=True,
+        wordings=(
+            Wording(
+                id="offline",
+                trigger="basics.tested_backups",
+                title=N_("Put a copy of your backups where no intruder can reach it"),
+            ),
+            Wording(
+                id="attack",
+                trigger="push.attack and host in (own,mixed)",
+                title=N_("Take a copy off the network, and restore the server once"),
+            ),
+            Wording(
+                id="test",
+                trigger="basics.offline_copy",
+                title=N_("Restore a folder and a program from your backup, against the clock"),
+            ),
+            Wording(
+                id="server",
+                trigger="host = own",
+                title=N_("Take a copy of your server out of the building, and restore it"),
+            ),
+            Wording(
+                id="pcs",
+                trigger="host = pcs",
+                title=N_("Copy what is on each computer elsewhere, and restore a file"),
+            ),
+            Wording(
+                id="online",
+                trigger="host = cloud",
+                title=N_("Keep a copy of your online data yourself, and restore a part"),
+            ),
+            Wording(
+                id="rented",
+                trigger="host = rented",
+                title=N_("Keep a copy outside your host, and restore it elsewhere"),
+            ),
+        ),
     ),
     Practice(
         id="restore_drill",
@@ -665,7 +914,7 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         ),
         done_when=N_("The card is on the wall and two people know where it is."),
         trigger="always",
-        urgency=4,
+        urgency=3,
         effort="1h",
         who="owner",
         when="this_week",
@@ -702,12 +951,24 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         ),
         done_when=N_("With the main line cut, the team worked for an hour without stopping."),
         trigger="stop in (hour,two_hours)",
-        urgency=2,
+        urgency=3,
         effort="1w",
         who="provider",
         when="this_quarter",
         modes=("in_house", "shared", "outsourced"),
         source=ANSSI_HYGIENE,
+        wordings=(
+            Wording(
+                id="tills",
+                trigger="regs.cards",
+                title=N_("Give each till a second way to take cards, by 4G"),
+            ),
+            Wording(
+                id="online",
+                trigger="host = cloud or runs = vendor",
+                title=N_("Take a second internet line: online software stops without it"),
+            ),
+        ),
     ),
     Practice(
         id="on_call",
@@ -719,13 +980,21 @@ PRACTICES: Final[tuple[Practice, ...]] = (
             "organised and paid as labour law requires."
         ),
         done_when=N_("A test call on a Saturday evening got a technical answer within the hour."),
-        trigger="hours in (extended,peaks,nights,always) and stop in (hour,two_hours)",
+        trigger="hours in (extended,peaks,nights,always) and stop in (hour,two_hours) and "
+        "staff != team and not watch = outside and not watch = turns",
         urgency=3,
         effort="1m",
         who="owner",
         when="this_quarter",
         modes=("in_house", "shared", "outsourced"),
         source=ARTICLE,
+        wordings=(
+            Wording(
+                id="evenings",
+                trigger="hours = extended",
+                title=N_("Buy help for evenings and Saturdays, with a time to answer"),
+            ),
+        ),
     ),
     Practice(
         id="paper_mode",
@@ -738,12 +1007,19 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         ),
         done_when=N_("The team served customers for two hours without IT."),
         trigger="stop in (hour,two_hours,half_day)",
-        urgency=2,
+        urgency=3,
         effort="half_day",
         who="owner",
         when="this_quarter",
         modes=("in_house", "shared", "outsourced"),
         source=ANSSI_13_QUESTIONS,
+        wordings=(
+            Wording(
+                id="care",
+                trigger="data = health",
+                title=N_("Print each evening what the next shift cannot do without"),
+            ),
+        ),
     ),
     Practice(
         id="six_figures",
@@ -860,6 +1136,28 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         when="this_month",
         modes=("in_house", "shared", "outsourced"),
         source=ANSSI_HYGIENE,
+        wordings=(
+            Wording(
+                id="staff",
+                trigger="staff in (few,team)",
+                title=N_("Get a written handover, and settle who stays, before they leave"),
+            ),
+            Wording(
+                id="it_person",
+                trigger="staff = one",
+                title=N_("Get a written handover from your IT person before the last day"),
+            ),
+            Wording(
+                id="friend",
+                trigger="helper.friend",
+                title=N_("Get a written handover from the one who helps you, before they go"),
+            ),
+            Wording(
+                id="repairer",
+                trigger="helper.on_call",
+                title=N_("Get one page from the repairer who is stopping: what, where, how"),
+            ),
+        ),
     ),
     Practice(
         id="after_attack",
@@ -901,6 +1199,31 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         source=ANSSI_HYGIENE,
     ),
     Practice(
+        id="dated_answer",
+        area="review",
+        title=N_("Answer the client or insurer with proof, a date beside each gap"),
+        body=N_(
+            "Go through the questions with whoever does the work. Beside each write the proof, or "
+            "the gap with a date and a name. Begin with two-step login and the restore test, which "
+            "are asked for everywhere. Never tick what is not so, and keep a copy of what you sent."
+        ),
+        done_when=N_("The answer has gone out, and someone who knows the systems has read it."),
+        trigger="push.demand or proj.certify",
+        urgency=5,
+        effort="3d",
+        who="it_lead",
+        when="this_month",
+        modes=("in_house", "shared", "outsourced"),
+        source=INSURANCE_CODE,
+        wordings=(
+            Wording(
+                id="certify",
+                trigger="proj.certify and not push.demand",
+                title=N_("Measure the gap to the certificate, and date each step"),
+            ),
+        ),
+    ),
+    Practice(
         id="same_basis",
         area="review",
         title=N_("Compare like with like"),
@@ -913,13 +1236,30 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         done_when=N_(
             "One page compares both solutions line by line, with the cost over three years."
         ),
-        trigger="push.owners or push.savings or contract.offer",
-        urgency=3,
+        trigger="push.owners or push.savings",
+        urgency=5,
         effort="3d",
         who="owner",
         when="this_month",
         modes=("in_house", "shared", "outsourced"),
         source=ARTICLE,
+        wordings=(
+            Wording(
+                id="team",
+                trigger="verdict = in_house",
+                title=N_("Answer with figures: what the team costs against the offer"),
+            ),
+            Wording(
+                id="owners",
+                trigger="push.owners",
+                title=N_("Give your partners figures: today against the change, line by line"),
+            ),
+            Wording(
+                id="savings",
+                trigger="push.savings",
+                title=N_("Work out what would really be saved, line by line, over three years"),
+            ),
+        ),
     ),
     Practice(
         id="group_agreement",
@@ -934,12 +1274,353 @@ PRACTICES: Final[tuple[Practice, ...]] = (
             "A two-page agreement is signed, with response times and a name for the evening."
         ),
         trigger="helper.group or runs = group",
-        urgency=3,
+        urgency=4,
         effort="1w",
         who="owner",
         when="this_quarter",
         modes=("in_house", "shared", "outsourced"),
         source=ARTICLE,
+    ),
+    Practice(
+        id="negotiate_offer",
+        area="partners",
+        title=N_("Negotiate the offer before you sign: term, exit, what it leaves out"),
+        body=N_(
+            "An offer is a first draft. Ask for one year or a limited trial, an exit at three "
+            "months with data and passwords returned, response times with penalties, the hours "
+            "covered, and in writing what is not included. Two customers of your size tell you "
+            "the rest."
+        ),
+        done_when=N_("The answers are in writing, and the contract says how you leave."),
+        trigger="contract.offer or contract.bargain",
+        urgency=5,
+        effort="3d",
+        who="owner",
+        when="this_month",
+        modes=("in_house", "shared", "outsourced"),
+        source=ARTICLE,
+        wordings=(
+            Wording(
+                id="bargain",
+                trigger="contract.bargain",
+                title=N_("Find what the very cheap offer leaves out before you sign"),
+            ),
+            Wording(
+                id="deal",
+                trigger="proj.deal or change = handover",
+                title=N_("Do not sign the offer as it is: the deal ahead may undo it"),
+            ),
+            Wording(
+                id="group",
+                trigger="helper.group or runs = group",
+                title=N_("Answer the offer together with your group, not alone"),
+            ),
+        ),
+    ),
+    Practice(
+        id="no_long_contract",
+        area="partners",
+        title=N_("Sign nothing beyond a year until the deal is done"),
+        body=N_(
+            "Whoever buys, joins or invests brings tools and habits of their own. Until then "
+            "take terms of a month or a year, with a clause to leave, or to pass the contract "
+            "on, if the company changes hands. Look for that clause in what you have signed."
+        ),
+        done_when=N_(
+            "Every IT contract is listed with its end, and what happens if the owner changes."
+        ),
+        trigger="proj.deal or change = handover",
+        urgency=4,
+        effort="2h",
+        who="owner",
+        when="this_week",
+        modes=("in_house", "shared", "outsourced"),
+        source=OUR_OPINION,
+    ),
+    Practice(
+        id="deal_file",
+        area="review",
+        title=N_("Prepare what the other side will look at"),
+        body=N_(
+            "A buyer, an investor or a partner asks who owns code, domain name and licences, who "
+            "holds the passwords, when a restore was last tried, and which contracts run on. Put "
+            "the answers in one folder before they ask: a gap found late costs more than one you "
+            "name."
+        ),
+        done_when=N_("Someone who does not know the company found each answer in the folder."),
+        trigger="proj.deal or change = handover",
+        urgency=3,
+        effort="3d",
+        who="it_lead",
+        when="this_quarter",
+        modes=("in_house", "shared", "outsourced"),
+        source=OUR_OPINION,
+    ),
+    Practice(
+        id="keep_key_people",
+        area="organisation",
+        title=N_("Keep those who hold the system: speak to them first"),
+        body=N_(
+            "Those who run the system hear of a change before you speak of it. Tell each what "
+            "becomes of the post, agree a date, and if need be a bonus for staying until the "
+            "work has been handed over. Fill the rota before it empties."
+        ),
+        done_when=N_("Each of them knows what comes next, and has said until when they stay."),
+        trigger="staff in (one,few,team) and (hire = keep or proj.deal or change = handover)",
+        urgency=4,
+        effort="3d",
+        who="owner",
+        when="this_month",
+        modes=("in_house", "shared", "outsourced"),
+        source=OUR_OPINION,
+    ),
+    Practice(
+        id="end_of_contract",
+        area="partners",
+        title=N_("Prepare the end of the long contract, do not break it"),
+        body=N_(
+            "Breaking it often costs more than seeing it through. Note the last day to give "
+            "notice, list what you pay for and have all of it delivered, write down each failure "
+            "with its date. Nine months before the end, ask for other offers and for an export "
+            "of your data."
+        ),
+        done_when=N_("The date stands in two diaries, beside the list of what is due to you."),
+        trigger="contract.locked",
+        urgency=4,
+        effort="2h",
+        who="owner",
+        when="this_month",
+        modes=("in_house", "shared", "outsourced"),
+        source=OUR_OPINION,
+    ),
+    Practice(
+        id="successor",
+        area="partners",
+        title=N_("Choose who takes over before the other one stops"),
+        body=N_(
+            "Keep this order: keys and papers in your hands, two or three offers on one page, a "
+            "date, then a month when old and new work side by side. Give notice last. Ask the "
+            "one who stops to write on a page what they do, and where everything is."
+        ),
+        done_when=N_("The new one restarted something alone while the old one was still there."),
+        trigger="state.weak or (state.leaving and staff in (none,bit,shared))",
+        urgency=5,
+        effort="1m",
+        who="owner",
+        when="this_month",
+        modes=("shared", "outsourced"),
+        source=OUR_OPINION,
+        wordings=(
+            Wording(
+                id="weak",
+                trigger="state.weak",
+                title=N_("Choose the next provider first, and give notice last"),
+            ),
+            Wording(
+                id="repairer",
+                trigger="state.leaving and helper.on_call",
+                title=N_("Find the repairer’s successor while they can still hand over"),
+            ),
+            Wording(
+                id="friend",
+                trigger="state.leaving and helper.friend",
+                title=N_("Find who takes over from the one who helps you, with a date"),
+            ),
+        ),
+    ),
+    Practice(
+        id="relieve_team",
+        area="organisation",
+        title=N_("Take the routine off your team: first calls, trips, nights"),
+        body=N_(
+            "For two weeks, note what takes their time. Hand over what anybody can do: first "
+            "calls, updates, trips to branches, nights. Keep what only they know. Begin with a "
+            "contract limited to the peak, then widen it."
+        ),
+        done_when=N_("Last month the team spent half its time on what only it can do."),
+        trigger="state.overload and staff in (one,few,team)",
+        urgency=5,
+        effort="1m",
+        who="owner",
+        when="this_month",
+        modes=("in_house", "shared", "outsourced"),
+        source=ARTICLE,
+        wordings=(
+            Wording(
+                id="hire",
+                trigger="verdict = in_house and hire = easy",
+                title=N_("Relieve the team: one more person, or help for the peaks"),
+            ),
+            Wording(
+                id="nights",
+                trigger="hours in (nights,always)",
+                title=N_("Take nights and first calls off your team"),
+            ),
+            Wording(
+                id="sites",
+                trigger="sites in (few,many)",
+                title=N_("Take the trips and the first calls off your team"),
+            ),
+        ),
+    ),
+    Practice(
+        id="write_rota",
+        area="continuity",
+        title=N_("Write the on-call rota, and pay for it"),
+        body=N_(
+            "Goodwill wears out. Write who is called when, in which order, what they may do "
+            "alone, and how it is paid or given back, as labour law requires. With fewer than "
+            "five or six names, buy the nights or the first call outside."
+        ),
+        done_when=N_("This month’s rota has two names for each night."),
+        trigger="watch = same or (hours in (nights,always) and staff in (few,team) and not watch "
+        "= outside)",
+        urgency=4,
+        effort="3d",
+        who="owner",
+        when="this_month",
+        modes=("in_house", "shared", "outsourced"),
+        source=ARTICLE,
+        wordings=(
+            Wording(
+                id="wider",
+                trigger="state.overload or state.leaving",
+                title=N_("Widen the on-call rota before it wears people out"),
+            ),
+        ),
+    ),
+    Practice(
+        id="targeted_savings",
+        area="review",
+        title=N_("Look for savings in licences, lines and contracts, not in people"),
+        body=N_(
+            "Unused licences, lines of closed places, tools paid for twice, printers, computers "
+            "that last one more year: that much can go without harm. Name a sum that can be "
+            "kept, and what must not be touched: copies, the rota, those who know."
+        ),
+        done_when=N_("One page gives the savings item by item, with a date for each."),
+        trigger="push.savings",
+        urgency=4,
+        effort="3d",
+        who="it_lead",
+        when="this_month",
+        modes=("in_house", "shared", "outsourced"),
+        source=OUR_OPINION,
+    ),
+    Practice(
+        id="new_place",
+        area="organisation",
+        title=N_("Order the new place’s connection before anything else"),
+        body=N_(
+            "A line may take months, and nothing opens without it. Fix the date, order the line "
+            "and a 4G box, then describe one standard place: the same computers, accounts and "
+            "copies, and one page to set it all up."
+        ),
+        done_when=N_("The line works a month before the opening day."),
+        trigger="proj.open",
+        urgency=3,
+        effort="1d",
+        who="it_lead",
+        when="this_quarter",
+        modes=("in_house", "shared", "outsourced"),
+        source=OUR_OPINION,
+    ),
+    Practice(
+        id="quiet_season",
+        area="continuity",
+        title=N_("Change nothing in the weeks before your peak"),
+        body=N_(
+            "Fix a date after which nothing is installed, moved or signed. Before it: a restore "
+            "test, spare devices, the numbers to call, extra help booked for the peak. What can "
+            "wait waits until it is over."
+        ),
+        done_when=N_("The date is in the diary, and the provider has confirmed it."),
+        trigger="hours = peaks",
+        urgency=4,
+        effort="1h",
+        who="owner",
+        when="this_quarter",
+        modes=("in_house", "shared", "outsourced"),
+        source=OUR_OPINION,
+    ),
+    Practice(
+        id="release_rules",
+        area="continuity",
+        title=N_("Set rules for putting your software live"),
+        body=N_(
+            "Two people look at each change, it is tried on a copy first, and there is a way "
+            "back. Nothing goes live on a Friday or before a peak. Passwords come out of the "
+            "code. Whoever writes cannot erase the copies."
+        ),
+        done_when=N_("One release was undone as a test, in under an hour."),
+        trigger="apps in (ours,product) and runs in (us,both)",
+        urgency=3,
+        effort="3d",
+        who="it_lead",
+        when="this_month",
+        modes=("in_house", "shared", "outsourced"),
+        source=OUR_OPINION,
+    ),
+    Practice(
+        id="machine_access",
+        area="security",
+        title=N_("Open the makers’ access to your machines only on request"),
+        body=N_(
+            "Machines and their controllers often keep a door open for their maker. List these "
+            "doors, close them, open each for a named person and a set time, and keep a trace. "
+            "Put a barrier between the office network and the machines."
+        ),
+        done_when=N_("The list of doors is short, and all of them are closed today."),
+        trigger="data = control",
+        urgency=5,
+        effort="1w",
+        who="it_lead",
+        when="this_month",
+        modes=("in_house", "shared", "outsourced"),
+        source=OUR_OPINION,
+    ),
+    Practice(
+        id="provider_register",
+        area="partners",
+        title=N_("Complete the register of IT providers, each with a way out"),
+        body=N_(
+            "Your authority asks who does what for you, from where, and how you would do without "
+            "them. For each provider note service, data, place, subcontractors, audit rights and "
+            "exit. What you hand over stays your responsibility: plan who checks it."
+        ),
+        done_when=N_("The register is complete, and management has read it."),
+        trigger="regs.finance",
+        urgency=4,
+        effort="1w",
+        who="it_lead",
+        when="this_month",
+        modes=("in_house", "shared", "outsourced"),
+        source=DORA,
+    ),
+    Practice(
+        id="hold_hiring",
+        area="organisation",
+        title=N_("Put the hiring on hold until you know what stays inside"),
+        body=N_(
+            "Someone alone, or a trainee with nobody to learn from, has neither cover nor enough "
+            "to do. Choose first who does what. If a post is still needed, let it be one that "
+            "decides and follows, rather than one that repairs."
+        ),
+        done_when=N_("The advert says what the post decides, or it has been withdrawn."),
+        trigger="proj.hire and (hire = no_work or (users < 40 and staff in (none,bit)))",
+        urgency=4,
+        effort="30min",
+        who="owner",
+        when="this_week",
+        modes=("shared", "outsourced"),
+        source=OUR_OPINION,
+        wordings=(
+            Wording(
+                id="apprentice",
+                trigger="staff = none",
+                title=N_("Do not hire an apprentice whom nobody could teach"),
+            ),
+        ),
     ),
 )
 

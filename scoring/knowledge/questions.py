@@ -874,6 +874,13 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 synonyms=NP_("contract synonyms", "offer, quote, proposal"),
             ),
             Option(
+                id="bargain",
+                label=NP_("contract", "A very cheap offer"),
+                meaning=N_("An offer far below the others, or below what you pay today."),
+                fact=NP_("contract fact", "an offer far below the others"),
+                synonyms=NP_("contract synonyms", "cheap offer, half price, too good to be true"),
+            ),
+            Option(
                 id="none",
                 label=NP_("contract", "Nothing signed"),
                 meaning=N_("Pay as you go, or nothing."),
@@ -928,6 +935,15 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 meaning=N_("Notebooks, phones, drawers."),
                 fact=NP_("keys fact", "main passwords all over the place"),
                 synonyms=NP_("keys synonyms", "everywhere, scattered, notebook, drawer"),
+            ),
+            Option(
+                id="gone",
+                label=NP_("keys", "Someone who has left"),
+                meaning=N_("An employee, a relative or a provider who went away with them."),
+                fact=NP_("keys fact", "someone who has left holds the main passwords"),
+                synonyms=NP_(
+                    "keys synonyms", "gone, lost, left with them, former provider, nobody knows"
+                ),
             ),
         ),
     ),
@@ -1248,6 +1264,13 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 meaning=N_("ISO 27001, a customer’s audit, a tender."),
                 fact=NP_("proj fact", "a certification to obtain"),
                 synonyms=NP_("proj synonyms", "certification, iso, audit, tender"),
+            ),
+            Option(
+                id="hire",
+                label=NP_("proj", "Hire an IT person"),
+                meaning=N_("A technician, an engineer, an apprentice for IT."),
+                fact=NP_("proj fact", "an IT person to hire"),
+                synonyms=NP_("proj synonyms", "hire, recruit, apprentice, technician, trainee"),
             ),
             Option(
                 id="none",

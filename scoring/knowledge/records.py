@@ -97,8 +97,25 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """What a practice is called where `trigger` holds: the thing in this company's own terms.
+
+    `settled` where a basic is there in fact and only has to be put in writing: it no longer comes
+    before all else.
+    """
+
+    id: str
+    trigger: str
+    title: Text
+    settled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Practice:
-    """A thing to do: when it applies (`trigger`), by whom, how long, how one knows it is done."""
+    """A thing to do: when it applies (`trigger`), by whom, how long, how one knows it is done.
+
+    Of its `wordings` the first that holds gives the title; where none does it is `title`.
+    """
 
     id: str
     area: Area
@@ -115,6 +132,21 @@ class Practice:
     basic: bool = False
     ask_if_unknown: bool = False
     jurisdictions: tuple[Jurisdiction, ...] = ()
+    wordings: tuple[Wording, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trap:
+    """What a good adviser sees in such answers, and an owner may not.
+
+    `short` is a line for the advice, `say` the whole of it: what it means and what to do about it.
+    """
+
+    id: str
+    trigger: str
+    short: Text
+    say: Text
+    source: Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

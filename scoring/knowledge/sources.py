@@ -358,6 +358,11 @@ PRICE_LISTS: Final = Source(
     publisher=N_("French providers"),
     date="2025-2026",
 )
+OUR_OPINION: Final = Source(
+    title=N_("What we would point out in such a case; checked by no expert"),
+    publisher=N_("our own judgement"),
+    date="2026",
+)
 OUR_JUDGEMENT: Final = Source(
     title=N_("Starting points for a negotiation, not legal minimums"),
     publisher=N_("our own judgement"),

@@ -21,12 +21,14 @@ from scoring.knowledge import (
     records,
     rules,
     sources,
+    traps,
 )
 from scoring.knowledge.forms import POINTS
 from scoring.knowledge.practices import PRACTICES
 from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK, REFINE
 from scoring.knowledge.records import Option, Question, Source
 from scoring.knowledge.rules import RULES
+from scoring.knowledge.traps import TRAPS
 from scoring.texts import Text
 from scoring.triggers import subjects
 from tests.french import french
@@ -45,20 +47,20 @@ PUBLISHED: Final = {
     "stop": "hour two_hours half_day day days",
     "watch": "no_need nobody same turns outside",
     "helper": "friend on_call provider vendor host group none",
-    "contract": "monthly clear partial vague locked ending offer none",
-    "keys": "company shared one_person provider scattered",
+    "contract": "monthly clear partial vague locked ending offer bargain none",
+    "keys": "company shared one_person provider scattered gone",
     "regs": "health finance cards vital secrecy defence clients minors none",
     "sites": "one few many remote",
     "host": "cloud rented own pcs mixed",
     "hire": "easy hard keep no_work impossible",
     "change": "stable growing tools seasonal shrinking handover",
-    "proj": "renew software build open deal certify none",
+    "proj": "renew software build open deal certify hire none",
     "country": "fr be lu eu ch gb ca us other",
     "budget": "b0_2k b2_10k b10_40k b40_120k b120_400k b400k",
 }
 """An id that was published never changes its meaning: add here, take nothing away."""
 
-MODULES: Final = (costs, forms, glossary, practices, providers, questions, rules, sources)
+MODULES: Final = (costs, forms, glossary, practices, providers, questions, rules, sources, traps)
 CHOICES: Final = [question for question in QUESTIONS if question.options]
 NUMBERS: Final = [question for question in QUESTIONS if question.kind == "number"]
 OPTIONS: Final = [(question, option) for question in CHOICES for option in question.options]
@@ -67,6 +69,8 @@ TRIGGERS: Final = {
     **{f"practice {one.id}": one.trigger for one in PRACTICES},
     **{f"rule {one.id}": one.trigger for one in RULES},
     **{f"point {one.id}": one.trigger for one in POINTS},
+    **{f"trap {one.id}": one.trigger for one in TRAPS},
+    **{f"{one.id} as {each.id}": each.trigger for one in PRACTICES for each in one.wordings},
 }
 
 
@@ -232,6 +236,7 @@ def test_each_source_says_who_published_it_and_when() -> None:
         PRACTICES,
         RULES,
         POINTS,
+        TRAPS,
         costs.ITEMS,
         providers.QUESTIONS,
         providers.SERVICE_LEVELS,
@@ -255,10 +260,30 @@ def test_each_area_has_practices_and_five_of_all_are_basic() -> None:
 
 @pytest.mark.parametrize("practice", PRACTICES, ids=lambda one: one.id)
 def test_a_practice_fits_a_phone(practice: records.Practice) -> None:
-    assert all(len(text) <= 70 for text in both(practice.title))
+    titles = (practice.title, *(wording.title for wording in practice.wordings))
+
+    assert all(len(text) <= 70 for title in titles for text in both(title))
     assert all(len(text) <= 350 for text in both(practice.body))
     assert 1 <= practice.urgency <= 5
     assert practice.modes
+
+
+@pytest.mark.parametrize("practice", PRACTICES, ids=lambda one: one.id)
+def test_a_wording_is_told_by_its_id(practice: records.Practice) -> None:
+    ids = [wording.id for wording in practice.wordings]
+
+    assert len(set(ids)) == len(ids)
+
+
+def test_each_basic_but_the_owner_has_a_short_name() -> None:
+    assert set(glossary.BASICS) == BASICS - {"name_owner"}
+
+
+@pytest.mark.parametrize("trap", TRAPS, ids=lambda one: one.id)
+def test_a_trap_is_a_line_of_the_advice_and_a_few_more_behind_it(trap: records.Trap) -> None:
+    assert all(len(text) <= 90 and text.endswith(".") for text in both(trap.short))
+    assert all(text[0].islower() for text in both(trap.short))
+    assert all(100 <= len(text) <= 320 for text in both(trap.say))
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda one: one.id)

@@ -6,8 +6,8 @@ from scoring import assess
 from scoring.facts import Facts
 from scoring.knowledge.practices import BY_ID, PRACTICES
 from scoring.knowledge.providers import RISKS
-from scoring.knowledge.records import Function, Mode
-from scoring.plan import REMEDIES, Fit, actions, fitting
+from scoring.knowledge.records import Function, Mode, Practice
+from scoring.plan import LONG, MOST_LONG, REMEDIES, Fit, actions, fitting
 from scoring.tables import DAILY, VERDICTS
 from scoring.urgency import AREA_START, areas
 from tests.scoring.companies import WORKED, Answers, profile
@@ -20,6 +20,10 @@ ALL_WELL: Answers = {
 }
 
 
+def fit(practice: Practice) -> Fit:
+    return Fit(practice, check=False, wording=None, who=practice.who, particular=False)
+
+
 def test_basics_that_nobody_spoke_of_come_first_to_be_checked() -> None:
     first = assess(profile(WORKED["medical_12"])).actions
     assert {action.id for action in first if action.basic} == BASICS
@@ -29,8 +33,23 @@ def test_basics_that_nobody_spoke_of_come_first_to_be_checked() -> None:
 
 def test_a_basic_that_is_missing_is_to_do_and_one_that_is_there_is_not() -> None:
     actions = assess(profile(WORKED["bakery_7"], basics=("mfa",), keys="company")).actions
-    assert [action.id for action in actions[:3]] == ["name_owner", "tested_backup", "updates"]
+    assert [action.id for action in actions[:3]] == ["tested_backup", "updates", "name_owner"]
     assert not any(action.check for action in actions[:3])
+
+
+@pytest.mark.parametrize("answers", WORKED.values(), ids=WORKED)
+def test_to_write_down_who_is_in_charge_waits_where_someone_already_is(answers: Answers) -> None:
+    for staff, first in (("none", True), ("bit", True), ("few", False), ("team", False)):
+        actions = assess(profile(answers, **ALL_WELL, staff=staff, push=("savings",))).actions
+        assert "name_owner" in {action.id for action in actions}
+        assert (actions[0].id == "name_owner") is first
+
+
+def test_all_basics_missing_are_the_first_actions_and_the_owner_is_the_last_of_them() -> None:
+    actions = assess(profile(WORKED["medical_12"], basics=("none",), keys="scattered")).actions
+    assert [action.basic for action in actions] == [True] * 5 + [False]
+    assert actions[4].id == "name_owner"
+    assert not any(action.check for action in actions)
 
 
 @pytest.mark.parametrize("answers", WORKED.values(), ids=WORKED)
@@ -67,10 +86,54 @@ def test_what_needs_a_provider_is_left_out_where_there_is_none() -> None:
 
 
 def test_actions_come_from_two_areas_at_least() -> None:
-    alike = [Fit(practice, check=False) for practice in PRACTICES if practice.area == "security"]
-    other = Fit(BY_ID["yearly_check"], check=False)
+    alike = [fit(practice) for practice in PRACTICES if practice.area == "security"]
+    other = fit(BY_ID["yearly_check"])
     first = actions([*alike[:8], other])
     assert [action.area for action in first] == ["security"] * 5 + ["review"]
+
+
+@pytest.mark.parametrize("answers", WORKED.values(), ids=WORKED)
+def test_what_follows_the_first_actions_is_spread_over_the_year(answers: Answers) -> None:
+    advice = assess(profile(answers))
+    later = [step.id for quarter in advice.quarters for step in quarter]
+    fitting = {practice for practices in advice.tips.values() for practice in practices}
+    assert len(set(later)) == len(later)
+    assert set(later) == fitting - {action.id for action in advice.actions}
+    sizes = [len(quarter) for quarter in advice.quarters]
+    assert len(sizes) == 4
+    assert max(sizes) - min(sizes[:3]) <= 1
+    for quarter in advice.quarters:
+        assert sum(step.effort in LONG for step in quarter) <= MOST_LONG
+    assert not {BY_ID[step.id].when for step in advice.quarters[0]} & {"this_year"}
+
+
+def test_what_a_provider_does_is_for_the_one_in_charge_where_there_is_none() -> None:
+    bakery = WORKED["bakery_7"]
+    for helper, who in ((("on_call",), "provider"), (("none",), "it_lead")):
+        actions = assess(profile(bakery, helper=helper, basics=("none",))).actions
+        backup = next(action for action in actions if action.id == "tested_backup")
+        assert backup.who == who
+
+
+@pytest.mark.parametrize(
+    ("practice", "answers", "wording"),
+    [
+        ("tested_backup", {"host": "own", "basics": ("none",)}, "server"),
+        ("tested_backup", {"host": "cloud", "basics": ("none",)}, "online"),
+        ("tested_backup", {"host": "own", "basics": ("tested_backups",)}, "offline"),
+        ("recover_keys", {"keys": "provider", "state": ("weak",)}, "weak"),
+        ("recover_keys", {"keys": "provider", "state": ("fine",)}, "provider"),
+        ("handover", {"state": ("leaving",), "helper": ("friend",)}, "friend"),
+        ("name_owner", {"staff": "few"}, "team"),
+        ("name_owner", {"staff": "none"}, None),
+    ],
+)
+def test_a_practice_is_called_by_what_it_is_here(
+    practice: str, answers: Answers, wording: str | None
+) -> None:
+    advice = assess(profile(WORKED["bakery_7"], **answers))
+    steps = (*advice.actions, *(step for quarter in advice.quarters for step in quarter))
+    assert {step.wording for step in steps if step.id == practice} == {wording}
 
 
 def test_practices_of_other_countries_are_left_out() -> None:
