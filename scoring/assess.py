@@ -23,7 +23,7 @@ from scoring.triggers import holds
 from scoring.unknowns import certainty, next_question, unknowns
 from scoring.urgency import areas
 
-MODEL: Final = "3.0"
+MODEL: Final = "3.1"
 OWNERS: Final[Mapping[Answer, Literal["manager", "colleague", "it_person", "it_lead"]]] = {
     "bit": "colleague",
     "one": "it_person",

@@ -22,6 +22,7 @@ from scoring.scales import (
     HIRE,
     HIRE_FROM,
     HIRE_FULLY,
+    HOLD,
     HOURS,
     KEEP,
     MAKERS,
@@ -33,6 +34,7 @@ from scoring.scales import (
     PROOF,
     RELIEF,
     SENSITIVE,
+    SOMEBODY,
     SPECIAL,
     STAFF,
     STAYS,
@@ -40,7 +42,6 @@ from scoring.scales import (
     STOP,
     TIRED,
     TURNOVER,
-    TURNOVER_TURNS,
     WATCH,
     Crossed,
     Scale,
@@ -80,12 +81,14 @@ def measures(sample: Sample) -> list[Reals]:
     made = read.worth(MAKERS) * read.worth(MAKERS_RUN)
     full = read.full(made)
     sensitive = read.worth(SENSITIVE)
+    tiny = 1 - _climb(read.users, 3, 12)
     found = {
         "own": read.own(),
         "full": full,
         "staffed": full * _climb(read.users, 50, 200),
         "shared": read.picks("staff", "shared"),
-        "tiny": 1 - _climb(read.users, 3, 12),
+        "tiny": tiny,
+        "copes": tiny * read.worth(SOMEBODY) * read.ticks("state", "fine"),
         "made": made,
         "special": read.crossed(SPECIAL),
         "crew": made * full,
@@ -169,7 +172,6 @@ class _Reader:
         few, team = self.picks("staff", "few"), self.picks("staff", "team")
         full = np.where(team, 1.0, np.where(few, turns + FEW_MAKERS * made, 0.0))
         tired = self.ticks("state", "overload")
-        full = full * np.where(tired, np.where(self.easy, *OVERLOADED), 1.0)
+        full = full * np.where(tired, OVERLOADED, 1.0)
         full = full * np.where(self.ticks("state", "solo"), ON_ONE, 1.0)
-        full = full * np.where(self.picks("hire", "keep"), TURNOVER_TURNS, 1.0)
-        return np.minimum(1, full * self.stays * self.worth(WATCH))
+        return np.minimum(1, full * self.worth(HOLD) * self.stays * self.worth(WATCH))

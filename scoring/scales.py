@@ -32,10 +32,15 @@ STAFF: Final = Scale(
     reason="how much work they can carry; a group's technicians are shared with its other members",
     values={"none": 0.0, "bit": 0.2, "shared": 0.4, "one": 0.6, "few": 0.8, "team": 1.0},
 )
+SOMEBODY: Final = Scale(
+    question="staff",
+    reason="somebody of one's own, be it on the side: enough where there is little to do",
+    values={"bit": 1.0, "one": 1.0, "few": 1.0, "team": 1.0},
+)
 STAYS: Final = Scale(
     question="staff",
     reason="the share of it that remains when someone leaves soon",
-    values={"none": 1.0, "bit": 0.5, "shared": 0.5, "one": 0.3, "few": 0.7, "team": 0.9},
+    values={"none": 1.0, "bit": 0.5, "shared": 0.5, "one": 0.3, "few": 0.7, "team": 0.8},
 )
 STAYS_A_WHILE: Final = Scale(
     question="staff",
@@ -47,6 +52,11 @@ HIRE: Final = Scale(
     reason="how far the person one could hire is within reach",
     values={"easy": 1.0, "hard": 0.7, "keep": 0.5, "no_work": 0.3, "impossible": 0.0},
 )
+HOLD: Final = Scale(
+    question="hire",
+    reason="the share of the turns that holds, since whoever goes has to be made good",
+    values={"easy": 1.0, "hard": 0.85, "no_work": 0.85, "impossible": 0.7, "keep": 0.6},
+)
 WATCH: Final = Scale(
     question="watch",
     reason="turns really taken are worth more; an alarm that finds nobody, or one person, less",
@@ -54,8 +64,8 @@ WATCH: Final = Scale(
 )
 MAKERS: Final = Scale(
     question="apps",
-    reason="people who write software here",
-    values={"ours": 0.9, "product": 1.0},
+    reason="people who write software here; where it is not what is sold, some of it is links",
+    values={"ours": 0.7, "product": 1.0},
 )
 MAKERS_RUN: Final = Scale(
     question="runs",
@@ -164,6 +174,5 @@ HIRE_FULLY: Final = 300  # users, who keep several people busy
 TURNOVER: Final = 0.8  # of their work, where people never stay
 FEW_CARRY: Final = 30  # users that a team of two to four carries with ease
 FEW_MAKERS: Final = 0.15  # of turns more: people who write the software take their share
-OVERLOADED: Final = (0.85, 0.65)  # of the turns, where hiring is easy, and where it is not
+OVERLOADED: Final = 0.8  # of the turns, where those who take them are worn out
 ON_ONE: Final = 0.8  # of the turns, where all hangs on one of them
-TURNOVER_TURNS: Final = 0.6  # of the turns, where people never stay: newcomers take none

@@ -276,7 +276,8 @@ PRACTICES: Final[tuple[Practice, ...]] = (
         ),
         done_when=N_("You have written advice and the person knows their future role."),
         trigger="staff in (one,few,team) and not (staff = one and state.leaving) and "
-        "(verdict = outsourced or mode(support) = O or push.owners)",
+        "(verdict = outsourced or push.owners or "
+        "(mode(support) = O and not apps in (ours,product)))",
         urgency=5,
         effort="1m",
         who="owner",

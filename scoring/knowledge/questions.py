@@ -60,7 +60,8 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 id="bit",
                 label=NP_("staff", "Someone, on the side"),
                 meaning=N_(
-                    "You or a colleague, from a few hours to half the week, on top of the day job."
+                    "You, a colleague or an apprentice, from a few hours to half the week, on top "
+                    "of the day job."
                 ),
                 fact=NP_("staff fact", "someone who sees to IT on top of their own job"),
                 synonyms=NP_(
@@ -83,7 +84,7 @@ QUESTIONS: Final[tuple[Question, ...]] = (
             Option(
                 id="few",
                 label=NP_("staff", "2 to 4 people"),
-                meaning=N_("A small IT team."),
+                meaning=N_("A small IT team, or your technicians if IT is your trade."),
                 fact=NP_("staff fact", "an IT team of two to four"),
                 synonyms=NP_("staff synonyms", "two, three, four, small team, two it people"),
                 figures=(2, 4),

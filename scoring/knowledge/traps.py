@@ -149,7 +149,7 @@ TRAPS: Final[tuple[Trap, ...]] = (
     Trap(
         id="staff_move",
         trigger="staff in (one,few,team) and not (staff = one and state.leaving) and "
-        "(verdict = outsourced or mode(support) = O)",
+        "(verdict = outsourced or (mode(support) = O and not apps in (ours,product)))",
         short=N_("your people’s work would go outside: talk to them before you sign."),
         say=N_(
             "Part of what your people do would go outside. By country and by facts, their "

@@ -36,11 +36,10 @@ def full(a: Mapping[str, Any], made: float) -> float:
         "few": between(0.25, 0.65 - 0.12 * log2(a["users"] / 30), 0.75) + 0.15 * made,
     }.get(a["staff"], 0.0)
     if "overload" in a["state"]:
-        turns *= 0.85 if a["hire"] == "easy" else 0.65
+        turns *= 0.8
     if "solo" in a["state"]:
         turns *= 0.8
-    if a["hire"] == "keep":
-        turns *= 0.6
+    turns *= scales.HOLD.values[a["hire"]]
     return min(1, turns * stays(a) * scales.WATCH.values[a["watch"]])
 
 
@@ -50,12 +49,14 @@ def measures(a: Mapping[str, Any]) -> dict[str, float]:
     own = scales.STAFF.values[a["staff"]] * stays(a) * (0.8 if a["hire"] == "keep" else 1)
     cover = (scales.HOURS.values[a["hours"]] + scales.STOP.values[a["stop"]]) / 2
     sensitive = scales.SENSITIVE.values[a["data"]]
+    tiny = 1 - climb(a["users"], 3, 12)
     return {
         "own": max(own, 0.6 * climb(a["users"], 60, 300) * scales.HIRE.values[a["hire"]]),
         "full": turns,
         "staffed": turns * climb(a["users"], 50, 200),
         "shared": float(a["staff"] == "shared"),
-        "tiny": 1 - climb(a["users"], 3, 12),
+        "tiny": tiny,
+        "copes": tiny * scales.SOMEBODY.values.get(a["staff"], 0) * ("fine" in a["state"]),
         "made": made,
         "special": scales.SPECIAL.values.get(a["apps"], {}).get(a["runs"], 0),
         "crew": made * turns,
