@@ -1,6 +1,6 @@
 """The screens of the advice: verdict, reasons, who does what."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.asking import language_button
 from bot.assessed import advice_of
@@ -47,15 +47,13 @@ from scoring.knowledge.glossary import (
     CRITERIA,
     DISCLAIMER,
     EFFORTS,
-    FUNCTIONS,
-    MODES,
     OWNERS,
     VERDICTS,
     WHO,
 )
 from scoring.knowledge.questions import BY_ID
-from scoring.knowledge.records import Criterion, Function
-from scoring.knowledge.rules import CONDITIONS, JURISDICTIONS
+from scoring.knowledge.records import Criterion
+from scoring.knowledge.rules import JURISDICTIONS
 from scoring.knowledge.traps import BY_ID as TRAPS
 from scoring.texts import Text
 
@@ -64,6 +62,7 @@ _FEW = 3
 _STRONGEST = 2
 _TRAPS_TOLD = 4
 _TRAPS_NAMED = 8
+_BESIDE = 0.1  # of the strongest reason for; what speaks against with less is left to "Why?"
 
 
 def advice_screen(pen: Pen) -> Screen:
@@ -92,8 +91,12 @@ def advice_screen(pen: Pen) -> Screen:
     return Screen(text, paired([*buttons, language_button(pen)]))
 
 
-def _for(advice: Advice) -> list[Reason]:
-    return [reason for reason in advice.reasons if reason.strength > 0]
+def _for(reasons: Sequence[Reason]) -> list[Reason]:
+    return [reason for reason in reasons if reason.strength > 0]
+
+
+def _against(reasons: Sequence[Reason]) -> list[Reason]:
+    return [reason for reason in reasons if reason.strength < 0]
 
 
 def headline(pen: Pen, advice: Advice) -> str:
@@ -103,13 +106,31 @@ def headline(pen: Pen, advice: Advice) -> str:
 
 
 def because(pen: Pen, advice: Advice) -> str | None:
-    """Say the strongest facts that speak for the verdict, if any does."""
-    facts = [_fact(pen, reason) for reason in _for(advice)[:_STRONGEST]]
-    return pen.say(words.BECAUSE, facts=pen.joined(facts)) if facts else None
+    """Say the strongest facts that speak for the verdict, if any does, and the one against it."""
+    strongest = _for(advice.reasons)[:_STRONGEST]
+    if not strongest:
+        return None
+    why = pen.say(words.BECAUSE, facts=pen.joined(clause(pen, reason) for reason in strongest))
+    against = next(iter(_against(advice.reasons)), None)
+    return spaced(why, but(pen, against, strongest))
 
 
-def _fact(pen: Pen, reason: Reason) -> str:
-    return fact(reason.question, pen.session.answers[reason.question], pen.locale)
+def but(pen: Pen, against: Reason | None, reasons: Sequence[Reason]) -> str | None:
+    """Say what speaks against, where it counts for something beside what speaks for."""
+    most = max((reason.strength for reason in reasons), default=0.0)
+    if against is None or -against.strength < _BESIDE * most:
+        return None
+    return pen.say(words.BUT, fact=clause(pen, against))
+
+
+def spaced(*sentences: str | None) -> str:
+    """Set sentences one after the other, leaving out those that are empty."""
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def clause(pen: Pen, reason: Reason) -> str:
+    """Say what a reason rests on, as it is of the company."""
+    return fact(reason.question, reason.answer, pen.locale)
 
 
 def _changing(pen: Pen, advice: Advice) -> str:
@@ -171,13 +192,16 @@ def why_screen(pen: Pen) -> Screen:
     advice = advice_of(pen)
     head = VERDICTS[advice.verdict]
     certainty = CERTAINTIES[advice.certainty]
-    against = [reason for reason in advice.reasons if reason.strength < 0][:_FEW]
+    reasons = _for(advice.reasons)
+    criteria: list[Criterion] = list(dict.fromkeys(reason.criterion for reason in reasons))
     text = lines(
         f"<b>{pen.say(TITLES[pen.session.state])}</b>",
         f"<b>{pen.say(head.word)}</b>. {pen.say(head.plain)} {pen.say(certainty.plain)}",
         pen.say(words.TRIALS, n=_shown(advice)),
-        *(_criterion(pen, criterion, _for(advice)) for criterion in CRITERIA),
-        _listed(pen, words.AGAINST, [_fact(pen, reason) for reason in against]),
+        *(_criterion(pen, criterion, reasons) for criterion in criteria),
+        _listed(
+            pen, words.AGAINST, [clause(pen, reason) for reason in _against(advice.reasons)[:_FEW]]
+        ),
         _traps(pen, advice),
         _unknowns(pen, advice),
         _details(pen),
@@ -191,15 +215,14 @@ def _shown(advice: Advice) -> int:
     return max(5, min(95, round(100 * advice.acceptability[advice.verdict])))
 
 
-def _criterion(pen: Pen, criterion: Criterion, reasons: list[Reason]) -> str | None:
-    facts = [_fact(pen, reason) for reason in reasons if reason.criterion == criterion]
-    if not facts:
-        return None
-    return f"<b>{pen.say(CRITERIA[criterion].name)}</b>\n{_sentence(pen.joined(facts))}"
+def _criterion(pen: Pen, criterion: Criterion, reasons: list[Reason]) -> str:
+    facts = [clause(pen, reason) for reason in reasons if reason.criterion == criterion]
+    return f"<b>{pen.say(CRITERIA[criterion].name)}</b>\n{sentence(pen.joined(facts))}"
 
 
-def _sentence(clause: str) -> str:
-    return _raised(clause) + "."
+def sentence(clauses: str) -> str:
+    """Make a sentence of what has neither capital nor full stop."""
+    return _raised(clauses) + "."
 
 
 def _raised(clause: str) -> str:
@@ -207,7 +230,7 @@ def _raised(clause: str) -> str:
 
 
 def _listed(pen: Pen, title: Text, facts: list[str]) -> str | None:
-    return f"<b>{pen.say(title)}</b>\n{_sentence(pen.joined(facts))}" if facts else None
+    return f"<b>{pen.say(title)}</b>\n{sentence(pen.joined(facts))}" if facts else None
 
 
 def _traps(pen: Pen, advice: Advice) -> str | None:
@@ -238,40 +261,6 @@ def _details(pen: Pen) -> str:
 def places(pen: Pen, warn: Warn) -> str:
     """Name the places whose law a rule is."""
     return listed((pen.say(JURISDICTIONS[place]) for place in warn.where), pen.locale)
-
-
-def _conditions(pen: Pen, advice: Advice, name: Function) -> str:
-    """Under which conditions alone a function may be shared or outsourced, in a line."""
-    limiting = advice.functions[name].conditions
-    said = [_condition(pen, warn) for warn in advice.warnings if warn.rule in limiting]
-    return f"\n<i>{_sentence(pen.joined(said))}</i>" if said else ""
-
-
-def _condition(pen: Pen, warn: Warn) -> str:
-    condition = CONDITIONS[warn.rule]
-    if not warn.where:
-        return pen.say(condition)
-    return pen.say(words.CONDITION_IN, places=places(pen, warn), condition=condition)
-
-
-def split_screen(pen: Pen) -> Screen:
-    """Draw who should run each of the eight functions."""
-    advice = advice_of(pen)
-    rows = [
-        f"<b>{pen.say(FUNCTIONS[name].name)}</b> · {pen.say(MODES[cell.mode].name)}"
-        f"{_conditions(pen, advice, name)}"
-        for name, cell in advice.functions.items()
-    ]
-    legend = [f"<b>{pen.say(term.name)}</b> · {pen.say(term.plain)}" for term in MODES.values()]
-    plain = [f"<b>{pen.say(term.name)}</b> · {pen.say(term.plain)}" for term in FUNCTIONS.values()]
-    text = lines(
-        f"<b>{pen.say(TITLES[pen.session.state])}</b>",
-        stacked(*rows),
-        in_charge(pen, advice),
-        f"<blockquote>{stacked(*legend)}</blockquote>",
-        f"<blockquote expandable>{stacked(*plain)}</blockquote>",
-    )
-    return Screen(text, ways(pen))
 
 
 def ways(pen: Pen) -> Rows:

@@ -3,17 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from bot.advising import (
-    advice_screen,
-    split_screen,
-    why_screen,
-)
+from bot.advising import advice_screen, why_screen
 from bot.asking import question_screen
 from bot.explaining import area_screen, form_screen, forms_screen, tips_screen
 from bot.languages import LANGUAGES, say
 from bot.planning import comparing_screen, costs_screen, plan_screen, supposing_screen
 from bot.ruling import rules_screen
 from bot.screens import Pen, Screen, Service, lines
+from bot.splitting import split_screen
 from bot.wording import label
 from dialogs import words
 from dialogs.events import (

@@ -1,7 +1,8 @@
 """An advice in JSON, with words beside each id that a person may read.
 
 In an object, `text` says what it is about, `more` explains it, and `who_text` says what its
-field `who` holds; `do_text` is what to do about a rule.
+field `who` holds; `do_text` is what to do about a rule. What a reason rests on, its `answer`, is
+said as a clause about the company.
 """
 
 from collections.abc import Mapping
@@ -10,9 +11,9 @@ from typing import Any, Final
 from pydantic import JsonValue
 
 from bot.languages import Language, money_range, say
-from bot.wording import label
+from bot.wording import fact, label
 from scoring import Advice
-from scoring.advice import Flip
+from scoring.advice import Flip, Reason
 from scoring.knowledge import forms, glossary, practices, questions, rules, traps
 from scoring.knowledge.records import Term
 from scoring.texts import Text
@@ -73,6 +74,8 @@ _KEYED: Final[Mapping[str, Mapping[str, Text]]] = {
     "forms": _names(forms.FORMS),
 }
 
+_BY_NATURE: Final = _texts(glossary.BY_NATURE)
+
 
 def told(advice: Advice, locale: Language) -> Json:
     """Give an advice in JSON with its texts; the first says it in a sentence."""
@@ -103,11 +106,18 @@ def _object(fields: Json, locale: Language) -> Json:
         elif key in _FIELDS and value is not None:
             said[f"{key}_text"] = _named(_FIELDS[key], value, locale)
         elif key == "answer":
-            flip = Flip.model_validate(fields)
-            said["answer_text"] = label(questions.BY_ID[flip.question], flip.answer, locale)
+            said["answer_text"] = _answered(fields, locale)
         elif key == "wording" and value is not None:
             said["text"] = say(_WORDINGS[str(fields["id"]), str(value)], locale)
     return said
+
+
+def _answered(fields: Json, locale: Language) -> str:
+    if "strength" in fields:
+        reason = Reason.model_validate(fields)
+        return fact(reason.question, reason.answer, locale)
+    flip = Flip.model_validate(fields)
+    return label(questions.BY_ID[flip.question], flip.answer, locale)
 
 
 def _value(key: str, value: JsonValue, locale: Language) -> JsonValue:
@@ -117,14 +127,16 @@ def _value(key: str, value: JsonValue, locale: Language) -> JsonValue:
         return value
     if key not in _KEYED:
         return _object(value, locale)
-    return {name: _titled(_KEYED[key].get(name), each, locale) for name, each in value.items()}
+    return {name: _titled(key, name, each, locale) for name, each in value.items()}
 
 
-def _titled(title: Text | None, value: JsonValue, locale: Language) -> JsonValue:
+def _titled(key: str, name: str, value: JsonValue, locale: Language) -> JsonValue:
     """Begin an object with its text; what is not one has no place for it."""
+    title = _KEYED[key].get(name)
     if title is None or not isinstance(value, dict):
         return value
-    return {"text": say(title, locale), **_object(value, locale)}
+    more = {"more": say(_BY_NATURE[name], locale)} if name in _BY_NATURE else {}
+    return {"text": say(title, locale), **more, **_object(value, locale)}
 
 
 def _named(names: Mapping[str, Text], value: JsonValue, locale: Language) -> JsonValue:

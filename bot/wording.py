@@ -24,7 +24,8 @@ def fact(question_id: str, value: Answer, locale: Locale) -> str:
     """Give an answer as a clause about the company: "nobody whose job is IT"."""
     question = BY_ID[question_id]
     if isinstance(value, int) and question.fact:
-        return say(question.fact, locale, n=value)
+        few = question.fact_few if value <= question.bands[0].most else None
+        return say(few or question.fact, locale, n=value)
     if value is None or isinstance(value, int):
         return label(question, value, locale)
     return listed((say(option.fact, locale) for option in _options(question, value)), locale)

@@ -211,6 +211,8 @@ NOTED_ABOUT: Final = N_("Noted: about %(answer)s.")
 MEANINGS: Final = N_("What the answers mean")
 
 BECAUSE: Final = N_("<b>Why:</b> %(facts)s.")
+BUT: Final = N_("But %(fact)s.")
+UNMOVED: Final = N_("None of your answers tips the balance here.")
 FLIPS: Final = N_("<b>What would change this:</b> %(question)s: “%(answer)s” → %(verdict)s.")
 NOTHING_FLIPS: Final = N_("<b>What would change this:</b> no single answer.")
 IN_CHARGE: Final = N_("<b>In charge, on your side:</b> %(owner)s.")

@@ -26,28 +26,34 @@ class _Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class FunctionAdvice(_Record):
-    """Who should run one IT function, and the share of draws for each mode.
-
-    `conditions` are the rules under whose condition alone it may be shared or outsourced; those
-    whose law is not known to be the company's are so in `warnings` as well.
-    """
-
-    mode: Mode
-    acceptability: dict[Mode, float]
-    conditions: tuple[str, ...] = ()
-
-
 class Reason(_Record):
-    """What one given answer does to the verdict: for it when positive, against it when negative.
+    """What one given answer does to a verdict or a mode: for it when positive, else against it.
 
-    `strength` is the lead of the recommended mode with this answer, less its mean lead over the
-    other answers that could have been given (in units of worth).
+    `answer` is what was answered or, of several picks, those that pull this way. `strength` is the
+    lead of what is recommended with this answer, less its mean lead over the other answers that
+    could have been given (in units of worth). What hardly weighs is no reason.
     """
 
     question: str
     criterion: Criterion
+    answer: Given
     strength: float
+
+
+class FunctionAdvice(_Record):
+    """Who should run one IT function, the share of draws for each mode, and why.
+
+    `reasons` are the strongest that speak for the mode, two at most; `against` is the strongest
+    that speaks against it. Both are empty where no answer counts. `conditions` are the rules under
+    whose condition alone it may be shared or outsourced; those whose law is not known to be the
+    company's are so in `warnings` as well.
+    """
+
+    mode: Mode
+    acceptability: dict[Mode, float]
+    reasons: tuple[Reason, ...]
+    against: Reason | None
+    conditions: tuple[str, ...] = ()
 
 
 class Flip(_Record):

@@ -7,7 +7,7 @@ from scoring.advice import Advice, Flip, Form, FunctionAdvice, Point, Reason
 from scoring.answers import Answer
 from scoring.costs import costs
 from scoring.draws import DRAWS, draws
-from scoring.effects import effects
+from scoring.effects import Weighed, effects
 from scoring.facts import Facts
 from scoring.grammar import parse
 from scoring.knowledge.forms import POINTS
@@ -18,12 +18,13 @@ from scoring.law import conditions, warnings
 from scoring.plan import actions, fitting, quarters, tips
 from scoring.profile import Profile
 from scoring.ranks import Simulation
-from scoring.tables import FUNCTIONS, MODES, VERDICTS
+from scoring.tables import FUNCTIONS, MODES, PARTS, VERDICTS, Part
 from scoring.triggers import holds
 from scoring.unknowns import certainty, next_question, unknowns
 from scoring.urgency import areas
 
 MODEL: Final = "3.1"
+STRONGEST: Final = 2  # reasons told of a function
 OWNERS: Final[Mapping[Answer, Literal["manager", "colleague", "it_person", "it_lead"]]] = {
     "bit": "colleague",
     "one": "it_person",
@@ -48,11 +49,12 @@ def assess(profile: Profile, *, count: int = DRAWS) -> Advice:
     """
     simulation = Simulation.of(profile.answers, draws(count))
     verdict = VERDICTS[simulation.verdict]
-    functions = _functions(simulation)
+    turned, weighed = effects(simulation, profile.answers)
+    reasons: dict[Part, tuple[Reason, ...]] = {part: _told(weighed[part]) for part in PARTS}
+    functions = _functions(simulation, reasons)
     facts = Facts(profile.answers, verdict, {one: functions[one].mode for one in FUNCTIONS})
     missing = unknowns(simulation)
     sure = certainty(simulation, missing)
-    turned, strengths = effects(simulation, profile.answers)
     order = areas(facts)
     ranked = fitting(facts, order)
     warned = tuple(warnings(facts))
@@ -66,7 +68,7 @@ def assess(profile: Profile, *, count: int = DRAWS) -> Advice:
             for one, cell in functions.items()
         },
         owner=OWNERS.get(profile.answers.get("staff"), "manager"),
-        reasons=_reasons(strengths),
+        reasons=reasons["whole"],
         unknowns=missing,
         areas=order,
         actions=first,
@@ -99,27 +101,31 @@ def shares(counts: Sequence[int]) -> list[float]:
     return [floor / 1000 for floor in floors]
 
 
-def _functions(simulation: Simulation) -> dict[Function, FunctionAdvice]:
+def _functions(
+    simulation: Simulation, reasons: Mapping[Part, tuple[Reason, ...]]
+) -> dict[Function, FunctionAdvice]:
     by_mode: list[list[int]] = simulation.counts.sum(axis=1).tolist()
     return {
         function: FunctionAdvice(
-            mode=MODES[place], acceptability=dict(zip(MODES, shares(counts), strict=True))
+            mode=MODES[place],
+            acceptability=dict(zip(MODES, shares(counts), strict=True)),
+            reasons=tuple(one for one in reasons[function] if one.strength > 0)[:STRONGEST],
+            against=next((one for one in reasons[function] if one.strength < 0), None),
         )
         for function, place, counts in zip(FUNCTIONS, simulation.split, by_mode, strict=True)
     }
 
 
-def _reasons(strengths: Mapping[str, float]) -> tuple[Reason, ...]:
-    reasons = [
+def _told(weighed: Sequence[Weighed]) -> tuple[Reason, ...]:
+    return tuple(
         Reason(
             question=question,
             criterion=cast("Criterion", BY_ID[question].criterion),
+            answer=answer,
             strength=round(strength, 3),
         )
-        for question, strength in strengths.items()
-    ]
-    told = [reason for reason in reasons if reason.strength]
-    return tuple(sorted(told, key=lambda reason: -abs(reason.strength)))
+        for question, answer, strength in weighed
+    )
 
 
 def _form(form: Verdict, facts: Facts) -> Form:

@@ -14,7 +14,7 @@ from scoring.card_tables import (
 )
 from scoring.costs import ROUNDED_TO
 from scoring.draws import DRAWS
-from scoring.effects import TRIED_ON
+from scoring.effects import TOLD, TRIED_ON, WEIGHED_ON
 from scoring.knowledge.costs import AS_OF, SHARES
 from scoring.knowledge.rules import KEPT, RULES
 from scoring.tables import (
@@ -80,8 +80,13 @@ weights and tables, not the method: it is no probability of being right.
 The draws are the same for all companies, so that a changed answer changes the advice by what it
 means and never by chance, and the same answers give the same advice to the byte. The mode shown of
 a function is the most frequent where the verdict wins. The worth of a question is the expected
-fall of the verdict's entropy, from the same draws grouped by the answer drawn. Flips and reasons
-try other answers on the first {TRIED_ON} of these draws; a flip is confirmed on all of them.
+fall of the verdict's entropy, from the same draws grouped by the answer drawn. Flips try other
+answers on the first {TRIED_ON} of these draws and are confirmed on all of them.
+
+A reason, for the verdict as for the mode of each function, is the lead of what is advised with the
+answer given, less its mean lead over the other answers that could have been given, on the first
+{WEIGHED_ON} draws. What weighs less than {TOLD:g} in units of worth is not told, and of several
+picks only those are told that alone would pull the same way.
 
 ## The tables
 

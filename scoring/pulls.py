@@ -31,6 +31,15 @@ _PER_UNIT: Final[Reals] = np.array(
         [[measure.outside.get(part, 0.0) for measure in MEASURES] for part in PARTS],
     ]
 )
+# How far a mode is ahead of each of the two others, by mode: what the pull inside counts, what the
+# pull outside does, and what is left when both are 0.
+_LEADS: Final[Reals] = np.array(
+    [
+        [[2.0, -2.0, 0.0], [0.0, -2.0, 1.0]],
+        [[0.0, 2.0, -1.0], [2.0, 0.0, -1.0]],
+        [[-2.0, 2.0, 0.0], [-2.0, 0.0, 1.0]],
+    ]
+)
 
 
 def pulls(rows: Sequence[Reals], emphasis: Reals | float = 1.0) -> Reals:
@@ -44,31 +53,33 @@ def pulls(rows: Sequence[Reals], emphasis: Reals | float = 1.0) -> Reals:
         2 (inside, outside) x parts x draws; a pull of `TIPPING` or more is followed.
     """
     measured = np.concatenate(np.broadcast_arrays(*rows)) * emphasis
-    both: Reals = _START + np.einsum("pfm,md->pfd", _PER_UNIT, measured)
+    both: Reals = np.einsum("pfm,md->pfd", _PER_UNIT, measured)
+    both += _START
     return both
 
 
-def changed(whole: Reals, rows: Sequence[Reals], others: Sequence[Reals], emphasis: Reals) -> Reals:
-    """Give the pulls of the whole after a change of the measures.
+def changed(both: Reals, rows: Sequence[Reals], others: Sequence[Reals], emphasis: Reals) -> Reals:
+    """Give the pulls after a change of the measures.
 
     Args:
-        whole: The pulls before, 2 x draws.
+        both: The pulls before, 2 x parts x draws, of all parts or of the first of them.
         rows: The measures before, each 1 x draws or 1 x 1.
         others: The measures of the alternatives, each alternatives x draws, or 1 where they are
             those of before.
         emphasis: Of the measures, measures x draws.
 
     Returns:
-        2 x alternatives x draws.
+        2 x parts x alternatives x draws.
     """
+    _, parts, draws = both.shape
     count = max(len(other) for other in others)
     at = [place for place, other in enumerate(others) if len(other) == count]
-    shape = (count, whole.shape[-1])
-    steps = [
-        np.broadcast_to((others[place] - rows[place]) * emphasis[place], shape) for place in at
-    ]
-    step: Reals = np.einsum("pm,mad->pad", _PER_UNIT[:, WHOLE, at], np.array(steps))
-    return whole[:, None, :] + step
+    steps: Reals = np.empty((len(at), count, draws))
+    for step, place in zip(steps, at, strict=True):
+        np.multiply(others[place] - rows[place], emphasis[place], out=step)
+    after: Reals = np.einsum("pfm,mad->pfad", _PER_UNIT[:, :parts, at], steps)
+    after += both[:, :, None, :]
+    return after
 
 
 def modes(both: Reals) -> Codes:
@@ -94,17 +105,21 @@ def within_rules(codes: Codes, both: Reals) -> Codes:
     return codes
 
 
-def leads(both: Reals, mode: int) -> Reals:
-    """Give the worth of a mode less that of the better of the two others, from 2 x ... pulls.
+def leads(both: Reals, modes: Sequence[int]) -> Reals:
+    """Give the worth of a mode of each part less that of the better of the two others.
 
-    >>> leads(np.array([[0.7], [0.75]]), 1).round(2).tolist()
-    [0.4]
+    Args:
+        both: The pulls, 2 x parts x ... .
+        modes: The place of the mode, by part.
+
+    Returns:
+        parts x ... .
+
+    >>> leads(np.array([[[0.7], [0.7]], [[0.75], [0.75]]]), [1, 0]).round(2).tolist()
+    [[0.4], [-0.5]]
     """
-    inside, outside = both
-    if mode == 0:
-        lead: Reals = np.minimum(1 - 2 * outside, 2 * (inside - outside))
-    elif mode == 1:
-        lead = 2 * np.minimum(inside, outside) - 1
-    else:
-        lead = np.minimum(1 - 2 * inside, 2 * (outside - inside))
+    terms = _LEADS[list(modes)]
+    ahead = np.einsum("fop,pf...->of...", terms[:, :, :2], both)
+    free = terms[:, :, 2].T.reshape(2, len(modes), *(1 for _ in both.shape[2:]))
+    lead: Reals = np.minimum(*(ahead + free))
     return lead

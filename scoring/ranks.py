@@ -51,7 +51,8 @@ class Simulation:
             for question in MOVING
         }
         rows = tuple(measures(sample))
-        both = pulls(rows, draws.emphasis) + draws.noise
+        both = pulls(rows, draws.emphasis)
+        both += draws.noise
         return cls(draws, sample, missing, rows, both, within_rules(modes(both), both))
 
     def first(self, count: int) -> "Simulation":

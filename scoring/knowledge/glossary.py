@@ -53,6 +53,12 @@ FUNCTIONS: Final[Mapping[Function, Term]] = {
     ),
 }
 
+# What no answer changes comes before what the answers say, as a clause.
+BY_NATURE: Final[Mapping[Function, Text]] = {
+    "governance": NP_("by nature", "always someone of yours: deciding cannot be handed over"),
+    "compliance": NP_("by nature", "even with help, you answer for it"),
+}
+
 MODES: Final[Mapping[Mode, Term]] = {
     "in_house": Term(name=NP_("mode", "In-house"), plain=N_("Done by your own staff.")),
     "shared": Term(

@@ -31,6 +31,7 @@ QUESTIONS: Final[tuple[Question, ...]] = (
         most=2000,
         unit=NP_("users unit", "people"),
         fact=NNP_("users fact", "%(n)s person to equip", "%(n)s people to equip"),
+        fact_few=NNP_("users fact", "only %(n)s person to equip", "only %(n)s people to equip"),
     ),
     Question(
         id="staff",

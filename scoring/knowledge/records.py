@@ -73,9 +73,9 @@ class Band:
 class Question:
     """One question: `short` names its subject in a summary, `why` says what it is asked for.
 
-    A number has `bands`, `least`, `most`, `unit` and `fact` (a plural: `%(n)s people to equip`);
-    the other kinds have `options`. `exclusive` is the option that clears all others, `max_picks`
-    the most options that may be picked.
+    A number has `bands`, `least`, `most`, `unit` and `fact` (a plural: `%(n)s people to equip`),
+    and `fact_few` where the first band is of few; the other kinds have `options`. `exclusive` is
+    the option that clears all others, `max_picks` the most options that may be picked.
     """
 
     id: str
@@ -94,6 +94,7 @@ class Question:
     most: int = 0
     unit: Text | None = None
     fact: Text | None = None
+    fact_few: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

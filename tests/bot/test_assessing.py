@@ -14,6 +14,7 @@ from scoring import Profile, assess
 from scoring.advice import Flip
 from scoring.knowledge.glossary import VERDICTS
 from scoring.knowledge.questions import BY_ID, QUESTIONS
+from tests.scoring.companies import WORKED
 
 SMALL = Profile(answers={"users": 7, "staff": "none", "apps": "standard", "country": "fr"})
 TORN = Profile(answers={"users": 12, "staff": "bit", "prio": ("steady", "contact"), "stop": None})
@@ -61,6 +62,23 @@ def test_the_words_leave_the_rest_as_it_was(profile: Profile) -> None:
         }
 
     assert bare(advise(profile, "fr")) == advise(profile)
+
+
+def test_reasons_are_said_as_they_are_of_the_company() -> None:
+    said = advise(Profile(answers=dict(WORKED["medical_12"])), "en")
+    clauses = [each["answer_text"] for each in objects(said["reasons"])]
+    assert clauses[:2] == ["nobody whose job is IT", "off-the-shelf software"]
+    assert "12 people to equip" in clauses
+    functions = said["functions"]
+    assert isinstance(functions, dict)
+    security, steering = functions["security"], functions["governance"]
+    assert isinstance(security, dict)
+    assert isinstance(steering, dict)
+    assert [each["answer_text"] for each in objects(security["reasons"])] == clauses[:2]
+    (against,) = objects(security["against"])
+    assert against["answer_text"] == "health or care records"
+    assert str(steering["more"]).startswith("always someone of yours")
+    assert (steering["reasons"], steering["against"]) == ([], None)
 
 
 def test_costs_are_said_as_money() -> None:
