@@ -170,7 +170,7 @@ A split in one form costs what that form does. The result is rounded to
 | companies | number | verdict | functions | order of areas, tau | clear and right |
 | --- | --- | --- | --- | --- | --- |
 | known, on which the numbers were set | 81 | 100 % (98) | 86 % (83) | .70 (.60) | 60 of 60 |
-| further, before anything was changed for them | 42 | 74 % (76) | 69 % (69) | .48 (.53) | 25 of 29 |
+| further, before any number was changed | 42 | 74 % (76) | 69 % (69) | .48 (.53) | 25 of 29 |
 | further, whose kinds were then learnt from | 28 | 79 % (79) | 74 % (71) | .58 (.58) | 15 of 17 |
 | further, held out until the end | 14 | 71 % (71) | 72 % (72) | .51 (.46) | 9 of 10 |
 

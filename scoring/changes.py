@@ -15,8 +15,9 @@ def one_change_away(question: Question, given: Given) -> list[Given]:
     """Give the answers that differ by one change: another number or option, one tick more or less.
 
     >>> from scoring.knowledge.questions import BY_ID
-    >>> one_change_away(BY_ID["state"], ("solo",))  # no tick at all is no answer, so "fine"
-    [('fine',), ('solo', 'overload'), ('solo', 'leaving'), ('solo', 'weak'), ('solo', 'later')]
+    >>> near = one_change_away(BY_ID["state"], ("solo",))
+    >>> [*near[:2], ..., *near[-2:]]  # no tick at all is no answer, so "fine"
+    [('fine',), ('solo', 'overload'), ..., ('solo', 'later'), ('solo', 'aside')]
     """
     if question.kind != "several_of":
         return could_have_been(question, given)

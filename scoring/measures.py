@@ -15,6 +15,7 @@ import numpy.typing as npt
 from scoring.answers import Answer
 from scoring.knowledge.questions import BY_ID
 from scoring.scales import (
+    ASIDE,
     CAN_HIRE,
     FEW_CARRY,
     FEW_MAKERS,
@@ -80,15 +81,17 @@ def measures(sample: Sample) -> list[Reals]:
     read = _Reader(sample)
     made = read.worth(MAKERS) * read.worth(MAKERS_RUN)
     full = read.full(made)
+    own = read.own()
     sensitive = read.worth(SENSITIVE)
     tiny = 1 - _climb(read.users, 3, 12)
     found = {
-        "own": read.own(),
+        "own": own,
         "full": full,
         "staffed": full * _climb(read.users, 50, 200),
         "shared": read.picks("staff", "shared"),
         "tiny": tiny,
         "copes": tiny * read.worth(SOMEBODY) * read.ticks("state", "fine"),
+        "aside": own * read.ticks("state", "aside"),
         "made": made,
         "special": read.crossed(SPECIAL),
         "crew": made * full,
@@ -174,4 +177,5 @@ class _Reader:
         tired = self.ticks("state", "overload")
         full = full * np.where(tired, OVERLOADED, 1.0)
         full = full * np.where(self.ticks("state", "solo"), ON_ONE, 1.0)
+        full = full * np.where(self.ticks("state", "aside"), ASIDE, 1.0)
         return np.minimum(1, full * self.worth(HOLD) * self.stays * self.worth(WATCH))

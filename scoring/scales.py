@@ -176,3 +176,4 @@ FEW_CARRY: Final = 30  # users that a team of two to four carries with ease
 FEW_MAKERS: Final = 0.15  # of turns more: people who write the software take their share
 OVERLOADED: Final = 0.8  # of the turns, where those who take them are worn out
 ON_ONE: Final = 0.8  # of the turns, where all hangs on one of them
+ASIDE: Final = 0.75  # of the turns, where those who take them have another trade

@@ -110,6 +110,13 @@ MEASURES: Final[tuple[Measure, ...]] = (
         outside={"whole": -0.4, "support": -0.5, "maintenance": -0.5},
     ),
     Measure(
+        id="aside",
+        criterion="size",
+        reason="people of another trade: what they do for the offices is better bought",
+        inside={"support": -0.4, "maintenance": -0.4},
+        outside={"support": 0.3, "maintenance": 0.2},
+    ),
+    Measure(
         id="made",
         criterion="activities",
         reason="people who write software hold its servers, keys, recovery and code, and do not "

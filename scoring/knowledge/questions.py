@@ -167,6 +167,13 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                     "state synonyms", "later, in two years, in three years, retiring one day"
                 ),
             ),
+            Option(
+                id="aside",
+                label=NP_("state", "Not their real trade"),
+                meaning=N_("Developers, automation people or others who also see to the offices."),
+                fact=NP_("state fact", "those who look after IT have another trade"),
+                synonyms=NP_("state synonyms", "another trade, on top, developers, automation"),
+            ),
         ),
         exclusive="fine",
     ),

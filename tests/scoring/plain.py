@@ -39,6 +39,8 @@ def full(a: Mapping[str, Any], made: float) -> float:
         turns *= 0.8
     if "solo" in a["state"]:
         turns *= 0.8
+    if "aside" in a["state"]:
+        turns *= 0.75
     turns *= scales.HOLD.values[a["hire"]]
     return min(1, turns * stays(a) * scales.WATCH.values[a["watch"]])
 
@@ -47,16 +49,18 @@ def measures(a: Mapping[str, Any]) -> dict[str, float]:
     made = scales.MAKERS.values.get(a["apps"], 0) * scales.MAKERS_RUN.values[a["runs"]]
     turns = full(a, made)
     own = scales.STAFF.values[a["staff"]] * stays(a) * (0.8 if a["hire"] == "keep" else 1)
+    own = max(own, 0.6 * climb(a["users"], 60, 300) * scales.HIRE.values[a["hire"]])
     cover = (scales.HOURS.values[a["hours"]] + scales.STOP.values[a["stop"]]) / 2
     sensitive = scales.SENSITIVE.values[a["data"]]
     tiny = 1 - climb(a["users"], 3, 12)
     return {
-        "own": max(own, 0.6 * climb(a["users"], 60, 300) * scales.HIRE.values[a["hire"]]),
+        "own": own,
         "full": turns,
         "staffed": turns * climb(a["users"], 50, 200),
         "shared": float(a["staff"] == "shared"),
         "tiny": tiny,
         "copes": tiny * scales.SOMEBODY.values.get(a["staff"], 0) * ("fine" in a["state"]),
+        "aside": own * ("aside" in a["state"]),
         "made": made,
         "special": scales.SPECIAL.values.get(a["apps"], {}).get(a["runs"], 0),
         "crew": made * turns,

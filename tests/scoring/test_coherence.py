@@ -36,7 +36,7 @@ from tests.french import french
 PUBLISHED: Final = {
     "users": "n1_9 n10_24 n25_49 n50_99 n100_249 n250_2000",
     "staff": "none bit one few team shared",
-    "state": "fine solo overload leaving weak later",
+    "state": "fine solo overload leaving weak later aside",
     "apps": "standard links theirs ours product",
     "runs": "us both vendor provider group nobody",
     "data": "ordinary personal finance_legal health clients secrets control",

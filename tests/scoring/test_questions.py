@@ -114,7 +114,11 @@ def test_while_it_is_not_clear_what_makes_it_surer_comes_before_the_rest() -> No
 @pytest.mark.parametrize(
     ("question", "given", "others"),
     [
-        ("state", ("fine",), [("solo",), ("overload",), ("leaving",), ("weak",), ("later",)]),
+        (
+            "state",
+            ("fine",),
+            [("solo",), ("overload",), ("leaving",), ("weak",), ("later",), ("aside",)],
+        ),
         ("hire", "easy", ["hard", "keep", "no_work", "impossible"]),
         ("users", 2000, [3, 8, 15, 30, 45, 60, 90, 120, 180, 250, 400]),
     ],
