@@ -1,6 +1,7 @@
 """The screens of the advice: verdict, reasons, who does what."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from bot.asking import language_button
 from bot.assessed import advice_of
@@ -62,7 +63,8 @@ _FEW = 3
 _STRONGEST = 2
 _TRAPS_TOLD = 4
 _TRAPS_NAMED = 8
-_BESIDE = 0.1  # of the strongest reason for; what speaks against with less is left to "Why?"
+#: Of the strongest reason for; what has less is not worth a line beside it.
+BESIDE: Final = 0.1
 
 
 def advice_screen(pen: Pen) -> Screen:
@@ -118,7 +120,7 @@ def because(pen: Pen, advice: Advice) -> str | None:
 def but(pen: Pen, against: Reason | None, reasons: Sequence[Reason]) -> str | None:
     """Say what speaks against, where it counts for something beside what speaks for."""
     most = max((reason.strength for reason in reasons), default=0.0)
-    if against is None or -against.strength < _BESIDE * most:
+    if against is None or -against.strength < BESIDE * most:
         return None
     return pen.say(words.BUT, fact=clause(pen, against))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Sequence
 
-from bot.advising import but, clause, in_charge, places, sentence, spaced, ways
+from bot.advising import BESIDE, but, clause, in_charge, places, sentence, spaced, ways
 from bot.assessed import advice_of
 from bot.screens import Pen, Screen, lines, stacked
 from dialogs import words
@@ -52,7 +52,8 @@ def _share(pen: Pen, advice: Advice, names: Sequence[Function]) -> str:
 
 def _clauses(pen: Pen, name: Function, reasons: Sequence[Reason]) -> list[str]:
     by_nature = [pen.say(BY_NATURE[name])] if name in BY_NATURE else []
-    return [*by_nature, *(clause(pen, reason) for reason in reasons)][:_TOLD]
+    telling = [one for one in reasons if one.strength >= BESIDE * reasons[0].strength]
+    return [*by_nature, *(clause(pen, reason) for reason in telling)][:_TOLD]
 
 
 def _but_of(pen: Pen, cell: FunctionAdvice) -> str | None:

@@ -85,8 +85,9 @@ answers on the first {TRIED_ON} of these draws and are confirmed on all of them.
 
 A reason, for the verdict as for the mode of each function, is the lead of what is advised with the
 answer given, less its mean lead over the other answers that could have been given, on the first
-{WEIGHED_ON} draws. What weighs less than {TOLD:g} in units of worth is not told, and of several
-picks only those are told that alone would pull the same way.
+{WEIGHED_ON} draws. What weighs less than {TOLD:g} in units of worth is not told, nor against what
+no more than half of the other answers would better; of several picks only those are told that alone
+would pull the same way.
 
 ## The tables
 

@@ -18,6 +18,7 @@ from scoring.tables import MOVING, PARTS, VERDICTS, Part
 TRIED_ON: Final = 1000  # draws; what flips on them is confirmed on all
 WEIGHED_ON: Final = 250  # of these draws: a strength decides nothing, it says what is told first
 TOLD: Final = 0.03  # units of worth; what weighs less than this is no reason
+SAME: Final = 1e-9  # leads that differ by no more are the same
 
 
 class Flipped(NamedTuple):
@@ -33,8 +34,8 @@ class Weighed(NamedTuple):
     """What a given answer does for the mode advised, or against it.
 
     The strength is the lead of that mode with the answer given, less its mean lead over the other
-    answers that could have been given, in units of worth. Of several picks, `answer` holds those
-    that alone would pull the same way.
+    answers that could have been given, in units of worth. What speaks against does worse than most
+    of these. Of several picks, `answer` holds those that alone would pull the same way.
     """
 
     question: str
@@ -90,11 +91,13 @@ class _Scales:
         few = [row[:, :WEIGHED_ON] for row in rows]
         after = changed(self.few.both, self.few.rows, few, self.few.draws.emphasis)
         gains = self.before - self._led(after)
-        apart = could_have_been(BY_ID[question], given)
-        strengths = gains[:, [tried.index(answer) for answer in apart]].mean(axis=1)
+        others = [tried.index(answer) for answer in could_have_been(BY_ID[question], given)]
+        strengths = gains[:, others].mean(axis=1)
         picks = _picks(BY_ID[question], given)
         for place in np.flatnonzero(np.abs(strengths) >= TOLD):
             strength = float(strengths[place])
+            if strength < 0 and 2 * np.count_nonzero(gains[place, others] < -SAME) <= len(others):
+                continue  # it does no harm: some other answers would have helped, most would not
             over = {given: 0.0, **dict(zip(tried, gains[place].tolist(), strict=True))}
             alone = {pick: over[()] - over[(pick,)] for pick in picks}
             speaks = tuple(pick for pick, gain in alone.items() if gain * strength > 0)

@@ -117,3 +117,12 @@ def test_nobody_for_it_and_software_off_the_shelf_are_why_a_practice_hands_it_ov
     assert [one.question for one in security.reasons] == ["staff", "apps"]
     assert security.against is not None
     assert (security.against.question, security.against.answer) == ("data", "health")
+
+
+def test_what_most_others_would_not_better_is_not_held_against_a_mode() -> None:
+    """Software of one's own would speak for a helpdesk outside; none of it speaks for no other."""
+    advice = assess(profile(WORKED["charity_20"]))
+    for name in ("support", "maintenance"):
+        cell = advice.functions[name]
+        assert cell.mode == "outsourced"
+        assert cell.against is None
