@@ -87,7 +87,8 @@ many questions.
 ## What does each question do?
 
 The share of profiles in which another answer, drawn at random, changes the verdict, the split by
-function, the order of the areas, the first actions, the rules named, the costs, or any of these.
+function, the order of the areas, the first actions, the plan by quarter, the rules named, the
+costs, or any of these.
 
 ![How often another answer to each question changes the verdict, as bars](pictures/sensitivity.svg)
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from scoring.advice import Action, Costs, Warn
+from scoring.advice import Action, Costs, Step, Warn
 from scoring.calibration.populations import Complete, another, random
 from scoring.costs import costs
 from scoring.draws import Draws
@@ -12,7 +12,7 @@ from scoring.facts import Facts
 from scoring.knowledge.questions import QUESTIONS
 from scoring.knowledge.records import Area, Mode, Verdict
 from scoring.law import warnings
-from scoring.plan import actions, fitting
+from scoring.plan import actions, fitting, quarters
 from scoring.ranks import Simulation
 from scoring.tables import FUNCTIONS, MODES, MOVING, VERDICTS
 from scoring.urgency import areas
@@ -25,6 +25,7 @@ class Outcome(NamedTuple):
     split: tuple[Mode, ...]
     areas: tuple[Area, ...]
     actions: tuple[Action, ...]
+    plan: tuple[tuple[Step, ...], ...]
     warnings: tuple[Warn, ...]
     costs: Costs | None
 
@@ -35,8 +36,10 @@ def outcome(profile: Complete, simulation: Simulation) -> Outcome:
     split: tuple[Mode, ...] = tuple(MODES[place] for place in simulation.split)
     facts = Facts(profile, verdict, dict(zip(FUNCTIONS, split, strict=True)))
     order = areas(facts)
-    first = actions(fitting(facts, order))
-    return Outcome(verdict, split, order, first, tuple(warnings(facts)), costs(facts))
+    ranked = fitting(facts, order)
+    first = actions(ranked)
+    plan = quarters(ranked, first)
+    return Outcome(verdict, split, order, first, plan, tuple(warnings(facts)), costs(facts))
 
 
 def sensitivity(profiles: Iterable[Complete], draws: Draws) -> dict[str, Counter[str]]:

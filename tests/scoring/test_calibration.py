@@ -112,6 +112,7 @@ def test_what_is_counted_is_what_assess_concludes() -> None:
             modes,
             advice.areas,
             advice.actions,
+            advice.quarters,
             advice.warnings,
             advice.costs,
         )
