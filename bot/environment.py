@@ -43,8 +43,16 @@ def _line(field: str, fault: str, given: object) -> str:
     fault = fault.removeprefix("Value error, ").replace("Input should", "should")
     if field in _NOT_SHOWN or not isinstance(given, str | Path):
         return f"{field.upper()}: {fault}"
-    without_password = re.sub(r"//[^/@]*@", "//***@", str(given))
-    return f"{field.upper()}={without_password}: {fault}"
+    return f"{field.upper()}={without_password(str(given))}: {fault}"
+
+
+def without_password(address: str) -> str:
+    """Give an address as it may be shown.
+
+    >>> without_password("postgresql://me:secret@host/name")
+    'postgresql://***@host/name'
+    """
+    return re.sub(r"//[^/@]*@", "//***@", address)
 
 
 def table() -> str:

@@ -13,7 +13,6 @@ from typing import Final
 from weakref import WeakValueDictionary
 
 import structlog
-from sqlalchemy.exc import OperationalError
 from telegram import Bot, Update
 from telegram.error import TelegramError
 
@@ -25,6 +24,7 @@ from bot.logs import redact
 from bot.painter import Painter
 from bot.remarks import message, toast
 from bot.screens import Screen
+from bot.storage.database import is_away
 from bot.storage.store import Decision, Store
 
 _log = structlog.get_logger()
@@ -33,6 +33,10 @@ _SECONDS: Final = 10.0  # for one try to apply an update
 _TRIES: Final = 3
 _PAUSE: Final = 0.5  # before the next try
 _REPLY_SECONDS: Final = 5.0  # for a reply of which nothing is kept
+
+
+class StoreAway(Exception):
+    """The database could not be reached or did not answer: nothing was applied."""
 
 
 class Intake:
@@ -45,17 +49,25 @@ class Intake:
         self._painter = painter
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
-    async def take(self, update: Update) -> None:
-        """Apply an update; call it in the order in which they came."""
+    async def take(self, update: Update, *, patient: bool = True) -> None:
+        """Apply an update; call it in the order in which they came.
+
+        Args:
+            update: What came.
+            patient: Wait for a database that is away, however long.
+
+        Raises:
+            StoreAway: The database is away, and we are not to wait.
+        """
         arrived = incoming(update)
         if arrived is None:
             return
         turn = self._turns.setdefault(arrived.chat, asyncio.Lock())
         async with turn:
-            await self._apply_patiently(arrived)
+            await self._apply_patiently(arrived, patient=patient)
 
-    async def _apply_patiently(self, arrived: Incoming) -> None:
-        """Wait for a database that is away; set aside what fails for a reason of its own."""
+    async def _apply_patiently(self, arrived: Incoming, *, patient: bool) -> None:
+        """Try again where that may help; set aside what fails for a reason of its own."""
         trace = ""
         for tries in count():
             try:
@@ -63,11 +75,14 @@ class Intake:
                     if trace and tries >= _TRIES:
                         return await self._set_aside(arrived, trace)
                     return await self._apply(arrived)
-            except OperationalError as error:
-                _log.warning("the database did not take an update", error=repr(error.orig))
-            except Exception:  # noqa: BLE001  # whatever it is, it must not block the others
-                trace = redact(traceback.format_exc())
-                _log.exception("an update failed", update_id=arrived.update_id, tries=tries)
+            except Exception as error:  # it must not block the others
+                if is_away(error):
+                    _log.warning("the database did not take an update", error=repr(error))
+                    if not patient:
+                        raise StoreAway from error
+                else:
+                    trace = redact(traceback.format_exc())
+                    _log.exception("an update failed", update_id=arrived.update_id, tries=tries)
             await asyncio.sleep(_PAUSE)  # noqa: TID251  # whatever is wrong needs time to pass
         return None
 

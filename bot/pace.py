@@ -13,8 +13,16 @@ class Pace:
     """Lets calls through at Telegram's pace: `rate` a second over all; 0 lifts every limit."""
 
     def __init__(self, rate: float) -> None:
+        self._rate = rate
+        self._replicas = 1
         self._overall = AsyncLimiter(rate, 1) if rate else None
         self._chats: dict[int, AsyncLimiter] = {}
+
+    def share(self, replicas: int) -> None:
+        """Leave to each of the replicas its part of the overall rate."""
+        if self._rate and replicas != self._replicas:
+            self._replicas = replicas
+            self._overall = AsyncLimiter(max(1.0, self._rate / replicas), 1)
 
     async def turn(self, chat: int) -> None:
         """Wait for this chat's turn, then for ours."""

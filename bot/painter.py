@@ -13,6 +13,7 @@ from bot.logs import pseudonym
 from bot.remarks import dossier, message
 from bot.render import render
 from bot.screens import Service
+from bot.storage.database import is_away
 from bot.storage.store import Store, View
 from dialogs.words import Say
 
@@ -73,11 +74,23 @@ class Painter:
         try:
             while chat in self._wanted:
                 self._wanted.discard(chat)
-                await self._paint_patiently(chat)
-        except Exception:  # noqa: BLE001  # a bug in one chat must not silence the others
-            _log.exception("painting failed", chat=_name(chat))
+                await self._paint_alone(chat)
+        except Exception as error:  # noqa: BLE001  # one chat must not silence the others
+            if is_away(error):
+                _log.warning("painting has to wait for the database", error=repr(error))
+            else:
+                _log.exception("painting failed", chat=_name(chat))
         finally:
             del self._tasks[chat]
+
+    async def _paint_alone(self, chat: int) -> None:
+        """Paint while no other replica does; whoever paints takes over what comes meanwhile."""
+        claimed = await self._store.claim(chat)
+        if claimed is None:
+            return
+        await self._paint_patiently(chat)
+        if await self._store.release(chat) not in {None, claimed}:
+            self._wanted.add(chat)
 
     async def _paint_patiently(self, chat: int) -> None:
         """Paint until Telegram took it; after some tries leave it to the next sweep."""

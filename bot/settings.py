@@ -16,12 +16,28 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 _TOKEN: Final = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _SQLITE: Final = "sqlite:///"
-_LATER: Final = {
-    "webhook_url": "webhooks come with a later release: unset it, this one asks for updates itself",
-    "webhook_secret": "webhooks come with a later release: unset it",
-    "webhook_listen": "webhooks come with a later release: unset it",
-    "metrics_listen": "metrics come with a later release: unset it",
+_POSTGRESQL: Final = re.compile(r"postgres(ql)?://")
+_SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
+_LISTEN: Final = re.compile(r"(?P<host>\[[0-9a-fA-F:.]+\]|[^\s:]+):(?P<port>\d{1,5})")
+_HIGHEST_PORT: Final = 65535
+
+
+_DRIVERS: Final = {
+    "sqlite": "sqlite+aiosqlite:",
+    "postgresql": "postgresql+asyncpg:",
+    "postgres": "postgresql+asyncpg:",
 }
+
+
+def _names_one_of_a_server(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        named = (parts.hostname or parts.query) and parts.path.strip("/") and parts.port != 0
+    except ValueError:
+        named = False
+    if not named:
+        raise ValueError("give postgresql://user:password@host/name")
+    return url
 
 
 def _there(file: Path) -> Iterator[Path]:
@@ -53,7 +69,8 @@ class StoreSettings(BaseSettings):
 
     database_url: str = Field(
         default="sqlite:///pocket-cio.db",
-        description="Where sessions are kept: sqlite:///relative or sqlite:////absolute/path.",
+        description="Where sessions are kept: sqlite:///relative, sqlite:////absolute/path or "
+        "postgresql://user:password@host/name.",
     )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         default="INFO", description="The least that is logged: DEBUG, INFO, WARNING or ERROR."
@@ -64,12 +81,15 @@ class StoreSettings(BaseSettings):
 
     @field_validator("database_url")
     @classmethod
-    def _names_a_file(cls, url: str) -> str:
-        if url.startswith(("postgresql://", "postgres://", "postgresql+")):
-            raise ValueError("PostgreSQL comes with a later release: give sqlite:///FILE")
+    def _names_a_database(cls, url: str) -> str:
+        if _POSTGRESQL.match(url):
+            return _names_one_of_a_server(url)
         path = url.removeprefix(_SQLITE)
         if path == url or path in {"", ":memory:"}:
-            raise ValueError("give sqlite:///relative/path or sqlite:////absolute/path")
+            raise ValueError(
+                "give sqlite:///relative/path, sqlite:////absolute/path or "
+                "postgresql://user:password@host/name"
+            )
         file = Path(path)
         if not file.parent.is_dir():
             raise ValueError("its folder does not exist: create it, or name another file")
@@ -86,7 +106,12 @@ class StoreSettings(BaseSettings):
     @property
     def engine_url(self) -> str:
         """The address of the database as SQLAlchemy's asynchronous engine takes it."""
-        return self.database_url.replace("sqlite:", "sqlite+aiosqlite:", 1)
+        return re.sub(
+            r"^(sqlite|postgres(ql)?):",
+            lambda scheme: _DRIVERS[scheme[1]],
+            self.database_url,
+            count=1,
+        )
 
 
 class Settings(StoreSettings, DemoSettings):
@@ -119,9 +144,19 @@ class Settings(StoreSettings, DemoSettings):
     contact: str = Field(
         default="", description="Whom to write to about personal data; /privacy shows it."
     )
-    webhook_url: str | None = Field(default=None, description="Not in this release, which polls.")
-    webhook_secret: SecretStr | None = Field(default=None, description="Not in this release.")
-    webhook_listen: str | None = Field(default=None, description="Not in this release.")
+    webhook_url: str | None = Field(
+        default=None,
+        description="Public address at which Telegram reaches us, such as https://bot.example.org; "
+        "without it, we ask Telegram for updates.",
+    )
+    webhook_secret: SecretStr | None = Field(
+        default=None,
+        validate_default=True,
+        description="What Telegram shows us as a proof. Required with WEBHOOK_URL.",
+    )
+    webhook_listen: str = Field(
+        default="127.0.0.1:8443", description="Where we listen for Telegram, behind the proxy."
+    )
     metrics_listen: str | None = Field(default=None, description="Not in this release.")
 
     @field_validator("bot_token_file")
@@ -152,9 +187,11 @@ class Settings(StoreSettings, DemoSettings):
             raise ValueError("not a token: give it as @BotFather does, digits:letters")
         return SecretStr(token)
 
-    @field_validator("bot_api_url")
+    @field_validator("bot_api_url", "webhook_url")
     @classmethod
-    def _address(cls, url: str) -> str:
+    def _address(cls, url: str | None) -> str | None:
+        if url is None:
+            return None
         parts = urlsplit(url)
         if (
             parts.scheme not in {"http", "https"}
@@ -174,8 +211,32 @@ class Settings(StoreSettings, DemoSettings):
             raise ValueError("give Telegram ids separated by commas, such as 1234,5678")
         return frozenset(int(each) for each in ids.split(",") if each.strip())
 
-    @field_validator(*_LATER)
+    @field_validator("webhook_secret")
     @classmethod
-    def _not_yet(cls, given: object, field: ValidationInfo) -> None:
+    def _proof(cls, given: SecretStr | None, others: ValidationInfo) -> SecretStr | None:
+        if given is None:
+            if others.data.get("webhook_url"):
+                raise ValueError("not set: give a secret of 1 to 256 letters, digits, _ and -")
+        elif not _SECRET.fullmatch(given.get_secret_value()):
+            raise ValueError("give 1 to 256 letters, digits, _ and -")
+        return given
+
+    @field_validator("webhook_listen")
+    @classmethod
+    def _door(cls, listen: str) -> str:
+        found = _LISTEN.fullmatch(listen)
+        if found is None or int(found["port"]) > _HIGHEST_PORT:
+            raise ValueError("give an address and a port, such as 127.0.0.1:8443")
+        return listen
+
+    @field_validator("metrics_listen")
+    @classmethod
+    def _not_yet(cls, given: object) -> None:
         if given is not None:
-            raise ValueError(_LATER[field.field_name or ""])
+            raise ValueError("metrics come with a later release: unset it")
+
+    @property
+    def webhook_door(self) -> tuple[str, int]:
+        """The address and the port of WEBHOOK_LISTEN."""
+        host, _, port = self.webhook_listen.rpartition(":")
+        return host.strip("[]"), int(port)

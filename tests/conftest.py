@@ -1,6 +1,6 @@
 """What every test may ask for."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterator
 
 import aiohttp
 import pytest
@@ -8,7 +8,17 @@ import pytest
 from simulator.server import running
 from simulator.world import World
 from tests.phone import Phone
+from tests.servers import Server, is_there, postgresql
 from tests.simulated import Simulator
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL server for all tests that want one."""
+    if not is_there():
+        pytest.skip("PostgreSQL is not installed: its initdb is not on the PATH")
+    with postgresql() as running_server:
+        yield running_server
 
 
 @pytest.fixture

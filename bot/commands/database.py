@@ -5,11 +5,11 @@ import sys
 from argparse import Namespace
 from collections.abc import Awaitable, Callable
 
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot import logs
-from bot.commands import give, refuse
+from bot.commands import give, refuse, refuse_database
 from bot.counting import count
 from bot.environment import SettingsRefused, read
 from bot.settings import StoreSettings
@@ -51,8 +51,8 @@ def _on_database(work: Work) -> int:
         return asyncio.run(_with_engine(settings.engine_url, work))
     except SchemaOutdated as error:
         return refuse(error)
-    except DatabaseError as error:
-        return refuse(f"DATABASE_URL={settings.database_url}: {error.orig}")
+    except (DBAPIError, OSError, TimeoutError) as error:
+        return refuse_database(settings.database_url, error)
 
 
 async def _with_engine(url: str, work: Work) -> int:

@@ -5,11 +5,11 @@ import gc
 from argparse import Namespace
 from typing import Final
 
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DBAPIError
 from telegram.error import InvalidToken
 
 from bot import logs
-from bot.commands import refuse
+from bot.commands import refuse, refuse_database
 from bot.environment import SettingsRefused, read
 from bot.languages import LANGUAGES, CatalogueMissing, catalogue
 from bot.serving import serve
@@ -37,6 +37,8 @@ def run(_: Namespace) -> int:
         return refuse("BOT_TOKEN: Telegram does not know it: copy it anew from @BotFather")
     except SchemaOutdated as error:
         return refuse(error)
-    except DatabaseError as error:
-        return refuse(f"DATABASE_URL={settings.database_url}: {error.orig}")
+    except (DBAPIError, ConnectionError, TimeoutError) as error:
+        return refuse_database(settings.database_url, error)
+    except OSError as error:
+        return refuse(f"WEBHOOK_LISTEN={settings.webhook_listen}: {error.strerror or error}")
     return 0

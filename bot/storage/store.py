@@ -2,16 +2,18 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import wraps
 from typing import Any, Concatenate, Final, ParamSpec, TypeAlias, TypeVar
+from uuid import uuid4
 
-from sqlalchemy import case, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, case, delete, func, insert, or_, select, true, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.storage.tables import chats, failures, notices, updates
+from bot.storage.tables import chats, failures, notices, replicas, updates
 from dialogs.machine import Notice
 from dialogs.session import Session
 from dialogs.words import Say
@@ -19,6 +21,8 @@ from dialogs.words import Say
 #: Telegram keeps an update for a day; twice that is enough to know it again.
 _UPDATES_KEPT: Final = timedelta(days=2)
 _FAILURES_KEPT: Final = timedelta(days=30)
+#: A replica that gave no sign of life for so long has left its chats to the others.
+_ALIVE: Final = timedelta(seconds=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,14 @@ class Store:
         self._clock = clock
         # SQLite has one writer: waiting here is fair, and never ends in "database is locked".
         self._turn = asyncio.Lock()
+        self._shared = engine.dialect.name != "sqlite"
+        self._name = uuid4().hex
         self._under_way: set[asyncio.Task[Any]] = set()
+
+    @property
+    def shared(self) -> bool:
+        """Whether other processes may use this database at the same time."""
+        return self._shared
 
     async def shield(self, work: Coroutine[Any, Any, T]) -> T:
         """Wait for work that goes on even if nobody waits for it any more."""
@@ -88,8 +99,10 @@ class Store:
 
     @asynccontextmanager
     async def _write(self) -> AsyncGenerator[AsyncConnection]:
-        async with self._turn, self._engine.begin() as connection:
-            yield connection
+        async with AsyncExitStack() as stack:
+            if not self._shared:
+                await stack.enter_async_context(self._turn)
+            yield await stack.enter_async_context(self._engine.begin())
 
     async def close(self) -> None:
         """Let what is under way be done, and close the connections."""
@@ -104,6 +117,14 @@ class Store:
 
         An update that leaves nothing of the chat is not marked: if it comes again it does no harm.
         """
+        for _ in ("chat", "update"):  # another replica may be the first to write either row
+            with suppress(IntegrityError):
+                return await self._apply(update_id, chat, decide)
+        return await self._apply(update_id, chat, decide)
+
+    async def _apply(
+        self, update_id: int, chat: int, decide: Callable[[Session | None], Decision]
+    ) -> Decision | None:
         async with self._write() as connection:
             known = select(updates.c.id).where(updates.c.id == update_id)
             if (await connection.execute(known)).first() is not None:
@@ -148,6 +169,64 @@ class Store:
         for notice in decision.notices:
             body = notice.model_dump_json()
             await connection.execute(insert(notices).values(chat=chat, notice=body))
+
+    @uncut
+    async def beat(self) -> int:
+        """Give a sign of life; give how many processes share this database."""
+        if not self._shared:
+            return 1
+        async with self._write() as connection:
+            mine = replicas.c.id == self._name
+            seen = update(replicas).where(mine).values(seen_at=func.now())
+            if not (await connection.execute(seen)).rowcount:
+                first = insert(replicas).values(id=self._name, seen_at=func.now())
+                await connection.execute(first)
+                await connection.execute(delete(replicas).where(~_alive()))
+            counted = select(func.count()).select_from(replicas).where(_alive())
+            count: int = (await connection.execute(counted)).scalar_one()
+            return count
+
+    @uncut
+    async def leave(self) -> None:
+        """Give no more signs of life, and leave all chats to the others."""
+        if self._shared:
+            async with self._write() as connection:
+                await connection.execute(delete(replicas).where(replicas.c.id == self._name))
+
+    @uncut
+    async def claim(self, chat: int) -> int | None:
+        """Take a chat, to be its only painter until it is released; give its stamp.
+
+        None if another paints it. What was left by a process that gave no sign of life for some
+        seconds is free.
+        """
+        if not self._shared:
+            return 0
+        async with self._write() as connection:
+            mine = (chats.c.id == chat) & self._free()
+            taken = update(chats).where(mine).values(painter=self._name).returning(chats.c.stamp)
+            stamp: int | None = (await connection.execute(taken)).scalar_one_or_none()
+            return stamp
+
+    @uncut
+    async def release(self, chat: int) -> int | None:
+        """Let others paint a chat; give its stamp: what came meanwhile, nobody else has painted.
+
+        None if it was not ours, or where there are no others.
+        """
+        if not self._shared:
+            return None
+        async with self._write() as connection:
+            mine = (chats.c.id == chat) & (chats.c.painter == self._name)
+            left = update(chats).where(mine).values(painter=None).returning(chats.c.stamp)
+            stamp: int | None = (await connection.execute(left)).scalar_one_or_none()
+            return stamp
+
+    def _free(self) -> ColumnElement[bool]:
+        if not self._shared:
+            return true()
+        others = select(replicas.c.id).where(_alive(), replicas.c.id != self._name)
+        return chats.c.painter.is_(None) | chats.c.painter.not_in(others)
 
     @uncut
     async def view(self, chat: int) -> View | None:
@@ -222,11 +301,13 @@ class Store:
 
     @uncut
     async def unpainted(self) -> list[int]:
-        """Give the chats that do not show yet what they should."""
+        """Give the chats that do not show yet what they should, and that nobody else paints."""
         waits = select(notices.c.id).where(notices.c.chat == chats.c.id).exists()
         owed = or_(chats.c.dirty, chats.c.stale.is_not(None), waits)
         async with self._engine.connect() as connection:
-            found = await connection.execute(select(chats.c.id).where(owed, ~chats.c.blocked))
+            found = await connection.execute(
+                select(chats.c.id).where(owed, ~chats.c.blocked, self._free())
+            )
             return list(found.scalars())
 
     @uncut
@@ -234,6 +315,9 @@ class Store:
         """Keep an update that could not be applied, mark it done, and owe the person a word."""
         now = self._clock()
         async with self._write() as connection:
+            known = select(updates.c.id).where(updates.c.id == update_id)
+            if (await connection.execute(known)).first() is not None:
+                return  # it was applied, and what failed came after
             await connection.execute(insert(updates).values(id=update_id, seen_at=now))
             await connection.execute(
                 insert(notices).values(chat=chat, notice=Notice(say=Say.FAILED).model_dump_json())
@@ -271,6 +355,11 @@ class Store:
         if self._engine.dialect.name == "sqlite":
             async with self._turn, self._engine.connect() as connection:
                 await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _alive() -> ColumnElement[bool]:
+    """By the clock of the database: those of the replicas may differ."""
+    return replicas.c.seen_at > func.now() - _ALIVE
 
 
 def _adopted(tapped: int) -> dict[str, Any]:

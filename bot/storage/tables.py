@@ -31,6 +31,7 @@ chats: Final = Table(
     Column("stale", BigInteger),  # an earlier bubble that still has its keyboard
     Column("blocked", Boolean, nullable=False),
     Column("seen_at", DateTime(timezone=True), nullable=False),
+    Column("painter", String(32)),  # the replica that paints it
     Index("ix_chats_dirty", "dirty", "blocked"),
     Index("ix_chats_seen_at", "seen_at"),
 )
@@ -50,6 +51,14 @@ notices: Final = Table(
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("chat", BigInteger, nullable=False, index=True),
     Column("notice", Text, nullable=False),
+)
+
+#: The processes that share this database, each with the last time that it gave a sign of life.
+replicas: Final = Table(
+    "replicas",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("seen_at", DateTime(timezone=True), nullable=False),
 )
 
 #: Updates that could not be applied, with their traceback.

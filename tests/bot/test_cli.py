@@ -215,9 +215,17 @@ class TestDatabase:
     def test_a_wrong_setting(
         self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setenv("DATABASE_URL", "postgresql://h/db")
+        monkeypatch.setenv("DATABASE_URL", "postgresql://h")
         told = refused(capsys, "migrate")
-        assert told.startswith("DATABASE_URL=postgresql://h/db: PostgreSQL comes with a later")
+        assert told.startswith("DATABASE_URL=postgresql://h: give postgresql://user:password@")
+
+    def test_a_server_that_is_not_there(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("DATABASE_URL", "postgresql://me:Very-secret@127.0.0.1:1/db")
+        told = refused(capsys, "migrate")
+        assert told.startswith("DATABASE_URL=postgresql://***@127.0.0.1:1/db: ")
+        assert "Very-secret" not in told
 
     def test_a_file_that_is_no_database(
         self, capsys: pytest.CaptureFixture[str], alone: Path

@@ -1,5 +1,6 @@
 """What is held, and for how long."""
 
+import asyncio
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,6 +16,7 @@ from bot.storage.tables import metadata
 from dialogs.machine import Notice
 from dialogs.session import Session
 from dialogs.words import Say
+from tests.servers import Server
 
 START = datetime(2026, 1, 5, 9, tzinfo=UTC)
 HELD = Session(locale="fr")
@@ -35,9 +37,17 @@ def clock() -> Clock:
     return Clock()
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "sqlite":
+        return f"sqlite+aiosqlite:///{tmp_path}/store.db"
+    server: Server = request.getfixturevalue("server")
+    return server.database().replace("postgresql:", "postgresql+asyncpg:")
+
+
 @pytest.fixture
-async def store(tmp_path: Path, clock: Clock) -> AsyncGenerator[Store]:
-    engine = open_engine(f"sqlite+aiosqlite:///{tmp_path}/store.db")
+async def store(url: str, clock: Clock) -> AsyncGenerator[Store]:
+    engine = open_engine(url)
     await migrate(engine)
     await check_schema(engine)
     yield Store(engine, clock)
@@ -138,8 +148,8 @@ async def test_an_empty_database_is_told_from_ours(tmp_path: Path) -> None:
     await engine.dispose()
 
 
-async def test_the_migrations_make_the_tables_of_this_release(tmp_path: Path) -> None:
-    engine = open_engine(f"sqlite+aiosqlite:///{tmp_path}/tables.db")
+async def test_the_migrations_make_the_tables_of_this_release(url: str) -> None:
+    engine = open_engine(url)
     await migrate(engine)
 
     def differences(connection: Connection) -> list[object]:
@@ -148,3 +158,70 @@ async def test_the_migrations_make_the_tables_of_this_release(tmp_path: Path) ->
     async with engine.connect() as connection:
         assert await connection.run_sync(differences) == []
     await engine.dispose()
+
+
+@pytest.fixture
+async def replicas(server: Server) -> AsyncGenerator[tuple[Store, Store]]:
+    url = server.database().replace("postgresql:", "postgresql+asyncpg:")
+    first, second = Store(open_engine(url)), Store(open_engine(url))
+    engine = open_engine(url)
+    await migrate(engine)
+    yield first, second
+    for store in (first, second):
+        await store.close()
+    await engine.dispose()
+
+
+async def test_a_chat_is_painted_by_one_replica(replicas: tuple[Store, Store]) -> None:
+    first, second = replicas
+    assert (await first.beat(), await second.beat()) == (1, 2)
+    await first.apply(1, 100, lambda _: Decision(HELD))
+    assert await first.claim(100) == 1
+    assert await second.claim(100) is None
+    assert await second.unpainted() == []
+    await second.apply(2, 100, lambda session: Decision(session or HELD))
+    assert await first.release(100) == 2, "what came meanwhile is for the first to paint"
+    assert await second.unpainted() == [100]
+    assert await second.claim(100) == 2
+    assert await first.release(100) is None
+
+
+async def test_the_chats_of_a_replica_that_left_are_free(replicas: tuple[Store, Store]) -> None:
+    first, second = replicas
+    await first.beat()
+    await second.beat()
+    await first.apply(1, 100, lambda _: Decision(HELD))
+    await first.claim(100)
+    await first.leave()
+    assert await second.unpainted() == [100]
+    assert await second.claim(100) == 1
+    assert await second.beat() == 1
+
+
+async def test_replicas_apply_an_update_once_between_them(replicas: tuple[Store, Store]) -> None:
+    """The same update at the same time, for a chat that is new to both."""
+
+    def one_more(session: Session | None) -> Decision:
+        return Decision(Session(locale="fr", revision=session.revision + 1 if session else 1))
+
+    for number in range(20):
+        taken = await asyncio.gather(
+            *(
+                store.apply(10 * number + kind, number, one_more)
+                for store in replicas
+                for kind in (0, 1)
+            )
+        )
+        assert sum(one is not None for one in taken) == 2
+        view = await replicas[0].view(number)
+        assert view is not None
+        assert view.session.revision == 2
+
+
+async def test_replicas_that_start_together_migrate_once(server: Server) -> None:
+    url = server.database().replace("postgresql:", "postgresql+asyncpg:")
+    engines = [open_engine(url) for _ in range(4)]
+    await asyncio.gather(*(migrate(engine) for engine in engines))
+    for engine in engines:
+        await check_schema(engine)
+        await engine.dispose()

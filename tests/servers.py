@@ -1,0 +1,82 @@
+"""A PostgreSQL server of the tests' own, on loopback, gone when they end."""
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from typing import Final
+
+USER: Final = "pocket"
+_NUMBERS = count(1)
+
+
+class Server:
+    """A cluster in a folder; `stop` and `start` it as its administrator would."""
+
+    def __init__(self, folder: Path, port: int) -> None:
+        self.folder = folder
+        self.port = port
+
+    def start(self) -> None:
+        options = f"-k {self.folder} -h 127.0.0.1 -p {self.port} -c max_connections=200"
+        self._run("pg_ctl", "-w", "-l", str(self.folder / "log"), "-o", options, "start")
+
+    def stop(self, mode: str = "immediate") -> None:
+        self._run("pg_ctl", "-w", "-m", mode, "stop")
+
+    def create(self) -> None:
+        """Make the cluster."""
+        self._run("initdb", "-A", "trust", "-U", USER, "--no-sync", "-E", "UTF8", "--locale=C")
+
+    def database(self) -> str:
+        """Create an empty database; give its address."""
+        name = f"test_{next(_NUMBERS)}"
+        self._run("createdb", "-h", "127.0.0.1", "-p", str(self.port), "-U", USER, name)
+        return f"postgresql://{USER}@127.0.0.1:{self.port}/{name}"
+
+    def _run(self, command: str, *args: str) -> None:
+        where = {"PGDATA": str(self.folder / "data"), "PATH": os.environ["PATH"], "LC_ALL": "C"}
+        subprocess.run(  # noqa: S603  # PostgreSQL's own commands
+            [command, *args],
+            env=where,
+            user=_unprivileged(),
+            cwd=self.folder,
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
+
+
+def _unprivileged() -> str | None:
+    """Name the user to run as: PostgreSQL refuses root."""
+    return None if os.geteuid() else "nobody"
+
+
+def is_there() -> bool:
+    """Say whether PostgreSQL can be started here."""
+    return shutil.which("initdb") is not None
+
+
+@contextmanager
+def postgresql() -> Generator[Server]:
+    """Run a server while the block lasts."""
+    with tempfile.TemporaryDirectory(prefix="pocket-cio-", ignore_cleanup_errors=True) as made:
+        folder = Path(made)
+        user = _unprivileged()
+        if user:
+            owner = pwd.getpwnam(user)
+            os.chown(folder, owner.pw_uid, owner.pw_gid)
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port: int = free.getsockname()[1]
+        server = Server(folder, port)
+        server.create()
+        server.start()
+        try:
+            yield server
+        finally:
+            server.stop()
