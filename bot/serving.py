@@ -2,8 +2,10 @@
 
 import asyncio
 import signal
+from collections.abc import Callable, Coroutine, Iterable
 from contextlib import AsyncExitStack, suppress
-from typing import Final
+from functools import partial
+from typing import Any, Final, TypeAlias
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
@@ -19,12 +21,16 @@ from bot.publishing import publish
 from bot.request import AiohttpRequest
 from bot.screens import Service
 from bot.settings import Settings
-from bot.storage.database import migrate, open_engine
+from bot.storage.database import is_away, migrate, open_engine
 from bot.storage.store import Store
+from bot.webhook import PATH, listening, set_webhook, webhook_app
 
 _log = structlog.get_logger()
 
+Job: TypeAlias = Callable[[], Coroutine[Any, Any, None]]
+
 _UPKEEP_SECONDS: Final = 60.0
+_BEAT_SECONDS: Final = 1.0  # between two signs of life, where several share a database
 _GRACE_SECONDS: Final = 2.0  # for each of the two things to finish: five seconds in all
 
 
@@ -37,8 +43,17 @@ async def serve(settings: Settings) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
+        loop.add_signal_handler(number, _stop, stop, number)
     await run(settings, stop)
+
+
+def _stop(stop: asyncio.Event, number: signal.Signals) -> None:
+    """Finish what is committed; told twice, end at once."""
+    if stop.is_set():
+        signal.signal(number, signal.SIG_DFL)
+        signal.raise_signal(number)
+    _log.info("stopping")
+    stop.set()
 
 
 async def run(settings: Settings, stop: asyncio.Event) -> None:
@@ -70,10 +85,18 @@ def _bot(settings: Settings) -> Bot:
 
 async def _run(settings: Settings, bot: Bot, store: Store, stop: asyncio.Event) -> None:
     service = Service(settings.retention_days, settings.contact)
-    delivery = Delivery(bot, Pace(settings.send_rate))
+    pace = Pace(settings.send_rate)
+    delivery = Delivery(bot, pace)
     painter = Painter(delivery, store, service)
-    polling = Polling(bot, Intake(bot, store, painter, delivery))
-    work = asyncio.create_task(_work(settings, bot, store, painter, polling))
+    intake = Intake(bot, store, painter, delivery)
+    polling = Polling(bot, intake)
+    jobs: list[Job] = [
+        partial(_hooked, settings, bot, intake) if settings.webhook_url else polling.run,
+        partial(_upkeep, settings, store, painter),
+    ]
+    if store.shared:
+        jobs.append(partial(_living, store, painter, pace))
+    work = asyncio.create_task(_work(bot, jobs))
     stopped = asyncio.create_task(stop.wait())
     await asyncio.wait({work, stopped}, return_when=asyncio.FIRST_COMPLETED)
     stopped.cancel()
@@ -82,13 +105,40 @@ async def _run(settings: Settings, bot: Bot, store: Store, stop: asyncio.Event) 
         await work
     await polling.finish(_GRACE_SECONDS)
     await painter.close(_GRACE_SECONDS)
+    with suppress(SQLAlchemyError, OSError):
+        await store.leave()
 
 
-async def _work(
-    settings: Settings, bot: Bot, store: Store, painter: Painter, polling: Polling
-) -> None:
+async def _work(bot: Bot, jobs: Iterable[Job]) -> None:
     await _introduce(bot)
-    await asyncio.gather(polling.run(), _upkeep(settings, store, painter), _publish(bot))
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(_publish(bot))
+            for job in jobs:
+                group.create_task(job())
+    except BaseExceptionGroup as errors:
+        raise errors.exceptions[0] from None
+
+
+async def _hooked(settings: Settings, bot: Bot, intake: Intake) -> None:
+    """Let Telegram post the updates; the webhook stays set when we stop."""
+    secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
+    async with listening(webhook_app(bot, intake, secret), *settings.webhook_door):
+        await set_webhook(bot, f"{settings.webhook_url}{PATH}", secret)
+        await asyncio.Event().wait()
+
+
+async def _living(store: Store, painter: Painter, pace: Pace) -> None:
+    """Share the rate with the replicas that live, and paint what those that died left."""
+    while True:
+        try:
+            pace.share(await store.beat())
+            await painter.wake_all()
+        except Exception as error:
+            if not is_away(error):
+                raise
+            _log.warning("no sign of life without the database", error=repr(error))
+        await asyncio.sleep(_BEAT_SECONDS)  # noqa: TID251  # the clock is what it waits for
 
 
 async def _introduce(bot: Bot) -> None:
@@ -121,7 +171,7 @@ async def _upkeep(settings: Settings, store: Store, painter: Painter) -> None:
         try:
             erased = await store.expire(settings.retention_days)
             await painter.wake_all()
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, OSError) as error:
             _log.warning("the upkeep has to wait for the database", error=repr(error))
         else:
             if erased:

@@ -201,6 +201,11 @@ class Phone:
         """Wait until something holds of this phone."""
         await self._until(lambda: holds() or None, lambda: otherwise)
 
+    async def watches(self, holds: Callable[[], bool], otherwise: str) -> None:
+        """Wait until something holds that no event tells of."""
+        if not await self._within(LIMIT, lambda: holds() or None, step=0.05):
+            pytest.fail(otherwise)
+
     async def look(self) -> None:
         """Take in what has happened by now."""
         await self._look(0)
@@ -232,13 +237,15 @@ class Phone:
         found = await self._within(LIMIT, find)
         return found or pytest.fail(complain())
 
-    async def _within(self, limit: float, find: Callable[[], Found | None]) -> Found | None:
+    async def _within(
+        self, limit: float, find: Callable[[], Found | None], step: float = LIMIT
+    ) -> Found | None:
         end = time.monotonic() + limit
         wait = 0.0
         while True:
             await self._look(wait)
             found = find()
-            wait = end - time.monotonic()
+            wait = min(step, end - time.monotonic())
             if found or wait <= 0:
                 return found
 

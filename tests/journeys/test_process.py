@@ -1,11 +1,7 @@
 """The real process: killed, stopped, told wrong things, and what it logs meanwhile."""
 
-import asyncio
-import os
 import signal
-import sys
 import time
-from asyncio.subprocess import Process
 from collections.abc import AsyncGenerator
 from pathlib import Path
 
@@ -13,60 +9,34 @@ import pytest
 
 from tests.journeys.talks import advised, reach
 from tests.phone import Phone
+from tests.served import Served
+from tests.servers import Server
 from tests.simulated import Simulator
 
 STOP_SECONDS = 5.0
+EVERY = ["polling, sqlite", "webhook, sqlite", "polling, postgresql", "webhook, postgresql"]
+SET_UPS = pytest.mark.parametrize("bot", EVERY, indirect=True)
+EXTREMES = pytest.mark.parametrize("bot", [EVERY[0], EVERY[-1]], indirect=True)
 
 
-class Served:
-    """`pocket-cio serve` as a process of its own, with one database over its lives."""
-
-    def __init__(self, simulator: Simulator, folder: Path) -> None:
-        self.log = folder / "log"
-        self._settings = {
-            "BOT_TOKEN": simulator.token,
-            "BOT_API_URL": simulator.url,
-            "DATABASE_URL": f"sqlite:///{folder}/bot.db",
-            "SEND_RATE": "0",
-            "LOG_LEVEL": "DEBUG",
-            "LOG_FORMAT": "json",
-        }
-        self._process: Process | None = None
-
-    @property
-    def process(self) -> Process:
-        """The process of its present life."""
-        assert self._process is not None
-        return self._process
-
-    async def start(self, **settings: str) -> None:
-        with self.log.open("ab") as log:
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "bot.cli",
-                "serve",
-                env={**os.environ, **self._settings, **settings},
-                stdout=log,
-                stderr=log,
-            )
-
-    async def end(self, number: signal.Signals) -> int:
-        """Send a signal; give the exit code."""
-        self.process.send_signal(number)
-        return await self.process.wait()
-
-
-@pytest.fixture
-async def bot(simulator: Simulator, tmp_path: Path) -> AsyncGenerator[Served]:
+@pytest.fixture(params=["polling, sqlite"])
+async def bot(
+    request: pytest.FixtureRequest, simulator: Simulator, tmp_path: Path
+) -> AsyncGenerator[Served]:
     """Takes the place of the bot inside the test."""
-    served = Served(simulator, tmp_path)
+    intake, _, database = request.param.partition(", ")
+    url = f"sqlite:///{tmp_path}/bot.db"
+    if database == "postgresql":
+        server: Server = request.getfixturevalue("server")
+        url = server.database()
+    served = Served(simulator, tmp_path / "log", url, hooked=intake == "webhook")
     await served.start()
     yield served
     if served.process.returncode is None:
         await served.end(signal.SIGKILL)
 
 
+@SET_UPS
 async def test_killed_in_mid_interview_it_goes_on_where_it_was(bot: Served, phone: Phone) -> None:
     await reach(phone, 3)
     await bot.end(signal.SIGKILL)
@@ -84,6 +54,7 @@ async def test_killed_in_mid_interview_it_goes_on_where_it_was(bot: Served, phon
     assert "✓ Quelqu’un, en plus" in phone.buttons
 
 
+@EXTREMES
 async def test_killed_before_it_could_paint_it_paints_at_the_next_start(
     simulator: Simulator, bot: Served, phone: Phone
 ) -> None:
@@ -96,6 +67,7 @@ async def test_killed_before_it_could_paint_it_paints_at_the_next_start(
     await phone.sees("2/8")
 
 
+@EXTREMES
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 async def test_told_to_stop_it_finishes_and_exits_in_time(
     bot: Served, phone: Phone, number: signal.Signals
@@ -131,3 +103,15 @@ async def test_an_unknown_token_is_one_clear_line(bot: Served) -> None:
     assert await bot.process.wait() == 2
     (line,) = bot.log.read_text("utf-8").strip().splitlines()
     assert "BOT_TOKEN" in line
+
+
+async def test_told_to_stop_twice_it_ends_at_once(
+    simulator: Simulator, bot: Served, phone: Phone
+) -> None:
+    await reach(phone, 2)
+    simulator.fault(method="editMessageText", hang=True)
+    await phone.tap("Quelqu’un, en plus", wait=False)
+    await phone.watches(lambda: not simulator.world.faults.waiting, "the call was made")
+    bot.process.send_signal(signal.SIGTERM)
+    await phone.watches(lambda: '"stopping"' in bot.log.read_text("utf-8"), "it was told")
+    assert await bot.end(signal.SIGTERM) == -signal.SIGTERM, "not the grace of the first"

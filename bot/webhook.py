@@ -1,0 +1,144 @@
+"""Takes the updates that Telegram posts. 200 says that we have one: it is committed by then."""
+
+import asyncio
+import hmac
+import json
+import socket
+from collections.abc import AsyncGenerator, Generator
+from contextlib import asynccontextmanager, contextmanager
+from itertools import count
+from typing import Any, Final
+
+import structlog
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+from telegram import Bot, Update
+from telegram.error import InvalidToken, TelegramError
+
+from bot.delivery import patience
+from bot.intake import Intake, StoreAway
+from bot.polling import WANTED
+
+_log = structlog.get_logger()
+
+PATH: Final = "/telegram"
+_SECRET: Final = "x-telegram-bot-api-secret-token"  # noqa: S105  # the name of a header
+_LONGEST_PAUSE: Final = 30.0
+_LARGEST: Final = 1 << 20  # bytes; an update has some thousands
+
+
+def webhook_app(bot: Bot, intake: Intake, secret: str) -> Starlette:
+    """Give the application: one path, POST with JSON and the secret, nothing else."""
+
+    async def take(request: Request) -> Response:
+        given = request.headers.get(_SECRET, "")
+        if not hmac.compare_digest(given.encode(), secret.encode()):
+            return PlainTextResponse("not the secret that was set at Telegram", 403)
+        if request.headers.get("content-type", "").partition(";")[0].strip() != "application/json":
+            return PlainTextResponse("an update is application/json", 415)
+        body = await _body(request)
+        if body is None:
+            return PlainTextResponse("larger than any update", 413)
+        try:
+            update = _update(body, bot)
+        except (ValueError, TypeError, KeyError, RecursionError):
+            return PlainTextResponse("not an update", 400)
+        return await _taken(intake, update)
+
+    return Starlette(routes=[Route(PATH, take, methods=["POST"])])
+
+
+async def _body(request: Request) -> bytes | None:
+    """Read a body; None as soon as it is too large."""
+    body = bytearray()
+    async for part in request.stream():
+        body += part
+        if len(body) > _LARGEST:
+            return None
+    return bytes(body)
+
+
+def _update(body: bytes, bot: Bot) -> Update | None:
+    """Read an update; None if it is of a kind that this release cannot read.
+
+    Raises:
+        ValueError, TypeError, KeyError, RecursionError: It is no update.
+    """
+    fields: dict[str, Any] = json.loads(body)
+    number = fields["update_id"]
+    if not isinstance(number, int):
+        raise ValueError("an update_id is a number")  # noqa: TRY004  # of what came, not of ours
+    try:
+        return Update.de_json(fields, bot)
+    except Exception:  # noqa: BLE001  # repeated, it would be refused again, for a day
+        _log.exception("an update cannot be read", update_id=number)
+        return None
+
+
+async def _taken(intake: Intake, update: Update | None) -> Response:
+    if update is not None:
+        try:
+            await intake.take(update, patient=False)
+        except StoreAway:
+            return PlainTextResponse("not taken: ask again", 503)
+    return Response(status_code=200)
+
+
+async def set_webhook(bot: Bot, url: str, secret: str) -> None:
+    """Have Telegram post to us; what waits there is posted then.
+
+    Raises:
+        InvalidToken: Telegram does not know the token, and will not later.
+    """
+    for tries in count(1):
+        try:
+            await bot.set_webhook(url, allowed_updates=WANTED, secret_token=secret)
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            seconds = patience(error, tries) or _LONGEST_PAUSE
+            _log.warning("the webhook was not set", error=repr(error), seconds=round(seconds, 1))
+            await asyncio.sleep(seconds)  # noqa: TID251  # Telegram, or the network, asked for it
+        else:
+            return
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves the signals to us."""
+
+    @contextmanager
+    def capture_signals(self) -> Generator[None]:
+        yield
+
+
+@asynccontextmanager
+async def listening(app: Starlette, host: str, port: int) -> AsyncGenerator[int]:
+    """Serve an application while the block lasts; give the port. What came in is finished.
+
+    Raises:
+        OSError: The address cannot be listened on.
+    """
+    server = _Server(
+        uvicorn.Config(
+            app,
+            host,
+            port,
+            log_config=None,
+            access_log=False,  # it would hold addresses
+            server_header=False,
+            lifespan="off",
+            timeout_graceful_shutdown=2,
+        )
+    )
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    door = socket.create_server((host, port), family=family)
+    serving = asyncio.create_task(server.serve([door]))
+    try:
+        yield door.getsockname()[1]
+    finally:
+        server.should_exit = True
+        await serving
+        door.close()
