@@ -13,6 +13,7 @@ from scoring.knowledge.records import (
     Function,
     Jurisdiction,
     Mode,
+    Owner,
     Verdict,
     When,
     Who,
@@ -151,7 +152,7 @@ class Advice(_Record):
     certainty: Certainty
     acceptability: dict[Verdict, float]
     functions: dict[Function, FunctionAdvice]
-    owner: Literal["manager", "colleague", "it_person", "it_lead"]
+    owner: Owner
     reasons: tuple[Reason, ...]
     unknowns: tuple[Unknown, ...]
     areas: tuple[Area, ...]

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Final, Literal, cast
 
 from scoring.advice import Advice, Flip, Form, FunctionAdvice, Point, Reason
-from scoring.answers import Answer
 from scoring.costs import costs
 from scoring.draws import DRAWS, draws
 from scoring.effects import Weighed, effects
@@ -12,7 +11,7 @@ from scoring.facts import Facts
 from scoring.grammar import parse
 from scoring.knowledge.forms import POINTS
 from scoring.knowledge.questions import BY_ID
-from scoring.knowledge.records import Criterion, Function, Verdict
+from scoring.knowledge.records import Criterion, Function, Owner, Verdict
 from scoring.knowledge.traps import TRAPS
 from scoring.law import conditions, warnings
 from scoring.plan import actions, fitting, quarters, tips
@@ -25,7 +24,7 @@ from scoring.urgency import areas
 
 MODEL: Final = "3.1"
 STRONGEST: Final = 2  # reasons told of a function
-OWNERS: Final[Mapping[Answer, Literal["manager", "colleague", "it_person", "it_lead"]]] = {
+OWNERS: Final[Mapping[object, Owner]] = {
     "bit": "colleague",
     "one": "it_person",
     "few": "it_lead",
@@ -67,7 +66,7 @@ def assess(profile: Profile, *, count: int = DRAWS) -> Advice:
             one: cell.model_copy(update={"conditions": conditions(one, facts, warned)})
             for one, cell in functions.items()
         },
-        owner=OWNERS.get(profile.answers.get("staff"), "manager"),
+        owner=_owner(facts),
         reasons=reasons["whole"],
         unknowns=missing,
         areas=order,
@@ -85,6 +84,13 @@ def assess(profile: Profile, *, count: int = DRAWS) -> Advice:
         costs=costs(facts),
         model=MODEL,
     )
+
+
+def _owner(facts: Facts) -> Owner:
+    """Name who owns IT inside the company; not the one person who is about to leave."""
+    (staff,) = facts.of("staff") or (None,)
+    alone = staff in {"bit", "one"} and "leaving" in (facts.of("state") or ())
+    return "manager" if alone else OWNERS.get(staff, "manager")
 
 
 def shares(counts: Sequence[int]) -> list[float]:

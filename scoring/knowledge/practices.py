@@ -57,7 +57,7 @@ PRACTICES: Final[tuple[Practice, ...]] = (
             ),
             Wording(
                 id="it_person",
-                trigger="staff = one",
+                trigger="staff = one and not state.leaving",
                 title=N_("Write down what your IT person decides alone, and what you do"),
                 settled=True,
             ),
@@ -68,7 +68,7 @@ PRACTICES: Final[tuple[Practice, ...]] = (
             ),
             Wording(
                 id="side",
-                trigger="staff = bit",
+                trigger="staff = bit and not state.leaving",
                 title=N_("Give whoever sees to IT the mandate, and hours for it"),
             ),
         ),

@@ -33,7 +33,7 @@ def second(text: str) -> str:
 def test_missing_basics_stand_right_under_the_verdict() -> None:
     missing = shown(State.ADVICE, "fr", {**BAKERY, "basics": ("mfa",), "keys": "scattered"})
     assert second(missing).startswith(
-        "<b>Il manque l’essentiel :</b> sauvegarde testée et débranchée, mises à jour et clés à"
+        "<b>Il manque l’essentiel :</b> sauvegarde hors ligne testée, mises à jour et clés à"
     )
     unasked = shown(State.ADVICE, "en", BAKERY)
     assert second(unasked).startswith("<b>To be checked first:</b> tested offline backup, two-step")

@@ -206,6 +206,13 @@ def test_one_person_of_the_company_owns_it(staff: str | None, owner: str) -> Non
     assert assess(Profile(answers={"staff": staff})).owner == owner
 
 
+@pytest.mark.parametrize(
+    ("staff", "owner"), [("bit", "manager"), ("one", "manager"), ("few", "it_lead")]
+)
+def test_who_is_about_to_leave_does_not_own_it(staff: str, owner: str) -> None:
+    assert assess(profile({"staff": staff, "state": ("leaving",)})).owner == owner
+
+
 def test_shares_sum_to_one_whatever_is_counted() -> None:
     for counts in ([1, 1, 1], [0, 0, 7], [2, 5, 6], [1333, 1333, 1334], [599, 1, 0]):
         assert sum(round(1000 * share) for share in shares(counts)) == 1000
