@@ -12,6 +12,7 @@ from telegram import Bot, Update
 from telegram.error import InvalidToken, TelegramError
 
 from bot.delivery import patience
+from bot.health import Pulse
 from bot.intake import Intake
 
 _log = structlog.get_logger()
@@ -25,7 +26,8 @@ _BATCH: Final = 100
 class Polling:
     """The loop; `stop` ends it without dropping what it has begun."""
 
-    def __init__(self, bot: Bot, intake: Intake) -> None:
+    def __init__(self, bot: Bot, intake: Intake, pulse: Pulse) -> None:
+        self._pulse = pulse
         self._bot = bot
         self._intake = intake
         self._under_way: dict[int, asyncio.Task[None]] = {}
@@ -40,6 +42,7 @@ class Polling:
         """
         await self._leave_webhook()
         while True:
+            self._pulse.beat()
             taken = await self._poll()
             if taken or not self._under_way:
                 continue

@@ -9,21 +9,24 @@ from typing import Any, Final, TypeAlias
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
+from starlette.applications import Starlette
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
 from bot.delivery import Delivery
+from bot.health import Pulse, health_app
 from bot.intake import Intake
+from bot.listening import listening
 from bot.pace import Pace
 from bot.painter import Painter
 from bot.polling import Polling
 from bot.publishing import publish
 from bot.request import AiohttpRequest
 from bot.screens import Service
-from bot.settings import Settings
+from bot.settings import Settings, door
 from bot.storage.database import is_away, migrate, open_engine
 from bot.storage.store import Store
-from bot.webhook import PATH, listening, set_webhook, webhook_app
+from bot.webhook import PATH, set_webhook, webhook_app
 
 _log = structlog.get_logger()
 
@@ -89,11 +92,15 @@ async def _run(settings: Settings, bot: Bot, store: Store, stop: asyncio.Event) 
     delivery = Delivery(bot, pace)
     painter = Painter(delivery, store, service)
     intake = Intake(bot, store, painter, delivery)
-    polling = Polling(bot, intake)
+    pulse = Pulse()
+    polling = Polling(bot, intake, pulse)
     jobs: list[Job] = [
         partial(_hooked, settings, bot, intake) if settings.webhook_url else polling.run,
         partial(_upkeep, settings, store, painter),
     ]
+    if settings.metrics_listen:
+        app = health_app(pulse, store.check)
+        jobs.append(partial(_open, app, door(settings.metrics_listen)))
     if store.shared:
         jobs.append(partial(_living, store, painter, pace))
     work = asyncio.create_task(_work(bot, jobs))
@@ -123,8 +130,15 @@ async def _work(bot: Bot, jobs: Iterable[Job]) -> None:
 async def _hooked(settings: Settings, bot: Bot, intake: Intake) -> None:
     """Let Telegram post the updates; the webhook stays set when we stop."""
     secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
-    async with listening(webhook_app(bot, intake, secret), *settings.webhook_door):
+    app = webhook_app(bot, intake, secret)
+    async with listening(app, *door(settings.webhook_listen)):
         await set_webhook(bot, f"{settings.webhook_url}{PATH}", secret)
+        await asyncio.Event().wait()
+
+
+async def _open(app: Starlette, place: tuple[str, int]) -> None:
+    """Tell those who ask whether we live and are ready."""
+    async with listening(app, *place):
         await asyncio.Event().wait()
 
 

@@ -22,6 +22,16 @@ _LISTEN: Final = re.compile(r"(?P<host>\[[0-9a-fA-F:.]+\]|[^\s:]+):(?P<port>\d{1
 _HIGHEST_PORT: Final = 65535
 
 
+def door(listen: str) -> tuple[str, int]:
+    """Give the address and the port of a place to listen at.
+
+    >>> door("[::1]:8443")
+    ('::1', 8443)
+    """
+    host, _, port = listen.rpartition(":")
+    return host.strip("[]"), int(port)
+
+
 _DRIVERS: Final = {
     "sqlite": "sqlite+aiosqlite:",
     "postgresql": "postgresql+asyncpg:",
@@ -157,7 +167,10 @@ class Settings(StoreSettings, DemoSettings):
     webhook_listen: str = Field(
         default="127.0.0.1:8443", description="Where we listen for Telegram, behind the proxy."
     )
-    metrics_listen: str | None = Field(default=None, description="Not in this release.")
+    metrics_listen: str | None = Field(
+        default=None,
+        description="Where /healthz and /readyz are served, such as 127.0.0.1:9100.",
+    )
 
     @field_validator("bot_token_file")
     @classmethod
@@ -221,22 +234,10 @@ class Settings(StoreSettings, DemoSettings):
             raise ValueError("give 1 to 256 letters, digits, _ and -")
         return given
 
-    @field_validator("webhook_listen")
+    @field_validator("webhook_listen", "metrics_listen")
     @classmethod
-    def _door(cls, listen: str) -> str:
-        found = _LISTEN.fullmatch(listen)
-        if found is None or int(found["port"]) > _HIGHEST_PORT:
+    def _door(cls, listen: str | None) -> str | None:
+        found = _LISTEN.fullmatch(listen) if listen is not None else None
+        if listen is not None and (found is None or int(found["port"]) > _HIGHEST_PORT):
             raise ValueError("give an address and a port, such as 127.0.0.1:8443")
         return listen
-
-    @field_validator("metrics_listen")
-    @classmethod
-    def _not_yet(cls, given: object) -> None:
-        if given is not None:
-            raise ValueError("metrics come with a later release: unset it")
-
-    @property
-    def webhook_door(self) -> tuple[str, int]:
-        """The address and the port of WEBHOOK_LISTEN."""
-        host, _, port = self.webhook_listen.rpartition(":")
-        return host.strip("[]"), int(port)

@@ -40,5 +40,5 @@ def run(_: Namespace) -> int:
     except (DBAPIError, ConnectionError, TimeoutError) as error:
         return refuse_database(settings.database_url, error)
     except OSError as error:
-        return refuse(f"WEBHOOK_LISTEN={settings.webhook_listen}: {error.strerror or error}")
+        return refuse(f"WEBHOOK_LISTEN, METRICS_LISTEN: {error.strerror or error}")
     return 0

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, case, delete, func, insert, or_, select, t
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.storage.database import check_schema
 from bot.storage.tables import chats, failures, notices, replicas, updates
 from dialogs.machine import Notice
 from dialogs.session import Session
@@ -342,6 +343,15 @@ class Store:
                 delete(failures).where(failures.c.seen_at < now - _FAILURES_KEPT)
             )
             return len(gone)
+
+    @uncut
+    async def check(self) -> None:
+        """Make sure that the database answers, with the tables of this release.
+
+        Raises:
+            SchemaOutdated: they are others.
+        """
+        await check_schema(self._engine)
 
     async def sessions(self) -> AsyncIterator[Session]:
         """Give every talk that is held, without saying whose it is."""

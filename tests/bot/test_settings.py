@@ -133,7 +133,7 @@ def test_no_token_at_all_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
         ("WEBHOOK_SECRET", "Very-secret!", "WEBHOOK_SECRET: give 1 to 256 letters, digits"),
         ("WEBHOOK_LISTEN", ":1", "WEBHOOK_LISTEN=:1: give an address and a port"),
         ("WEBHOOK_LISTEN", "h:70000", "WEBHOOK_LISTEN=h:70000: give an address and a port"),
-        ("METRICS_LISTEN", ":1", "METRICS_LISTEN=:1: metrics come with a later release"),
+        ("METRICS_LISTEN", ":1", "METRICS_LISTEN=:1: give an address and a port"),
     ],
 )
 def test_a_wrong_setting_is_told_in_one_line(

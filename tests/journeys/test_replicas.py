@@ -7,12 +7,13 @@ from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import Final
 
+import aiohttp
 import pytest
 
 from tests.balancer import balancing
 from tests.journeys.talks import advised, reach
 from tests.phone import Phone
-from tests.served import Served
+from tests.served import Served, free_port
 from tests.servers import Server, postgresql
 from tests.simulated import Simulator
 
@@ -48,6 +49,11 @@ async def answers(phone: Phone) -> object:
     return told
 
 
+async def ready(place: str) -> tuple[int, str]:
+    async with aiohttp.request("GET", f"http://{place}/readyz") as answer:
+        return answer.status, await answer.text()
+
+
 async def test_a_replica_that_is_killed_loses_nothing(
     simulator: Simulator, replicas: tuple[Served, Served]
 ) -> None:
@@ -81,8 +87,10 @@ async def test_a_database_that_is_restarted_is_met_again(
 ) -> None:
     with postgresql() as server:
         bot = Served(simulator, tmp_path / "log", server.database(), hooked=True)
-        await bot.start()
+        place = f"127.0.0.1:{free_port()}"
+        await bot.start(METRICS_LISTEN=place)
         await reach(phone, 2)
+        assert await ready(place) == (200, "ok\n")
         simulator.world.webhook.first_pause = 0.1  # seconds; Telegram is less hasty
         server.stop()
         await phone.tap("Quelqu’un, en plus", wait=False)  # 503: Telegram asks again
@@ -90,6 +98,8 @@ async def test_a_database_that_is_restarted_is_met_again(
             lambda: "503" in str(simulator.world.webhook.described()), "the tap is not taken"
         )
         await phone.sees("2/8")
+        assert await ready(place) == (503, "the database does not answer\n")
         server.start()
         await phone.sees("3/8")
+        assert await ready(place) == (200, "ok\n")
         assert await bot.end(signal.SIGTERM) == 0
