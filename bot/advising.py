@@ -77,7 +77,7 @@ def advice_screen(pen: Pen) -> Screen:
         _first_actions(pen, advice),
         pen.say(words.RULES, n=len(advice.warnings)) if advice.warnings else None,
     )
-    places: list[tuple[Text, Event]] = [
+    pages: list[tuple[Text, Event]] = [
         (SPLIT, Split()),
         (PLAN_BUTTON, Plan()),
         (WHY, Why()),
@@ -89,7 +89,7 @@ def advice_screen(pen: Pen) -> Screen:
         (FORMS_BUTTON, Forms()),
         (CHANGE, Edit()),
     ]
-    buttons = [pen.button(name, event) for name, event in places]
+    buttons = [pen.button(name, event) for name, event in pages]
     return Screen(text, paired([*buttons, language_button(pen)]))
 
 
@@ -231,8 +231,8 @@ def _raised(clause: str) -> str:
     return clause[:1].upper() + clause[1:]
 
 
-def _listed(pen: Pen, title: Text, facts: list[str]) -> str | None:
-    return f"<b>{pen.say(title)}</b>\n{sentence(pen.joined(facts))}" if facts else None
+def _listed(pen: Pen, name: Text, facts: list[str]) -> str | None:
+    return f"<b>{pen.say(name)}</b>\n{sentence(pen.joined(facts))}" if facts else None
 
 
 def _traps(pen: Pen, advice: Advice) -> str | None:

@@ -1,19 +1,31 @@
 """Calls to Telegram at its pace, and its refusals told apart by what is to be done about them."""
 
-from collections.abc import Awaitable
+import asyncio
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import timedelta
+from itertools import count
 from random import uniform
 from typing import Final, TypeVar
 
+import structlog
 from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
 
 from bot.pace import Pace
 from bot.screens import Screen
 
 T = TypeVar("T")
+
+_log = structlog.get_logger()
 
 _PLAIN: Final = LinkPreviewOptions(is_disabled=True)
 _LONGEST_WAIT: Final = 30.0
@@ -102,6 +114,30 @@ def patience(error: TelegramError, tries: int) -> float | None:
     if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
         return min(_LONGEST_WAIT, uniform(0.5, 1) * 2.0 ** (tries - 1))  # noqa: S311  # jitter
     return None
+
+
+async def insist(call: Callable[[], Awaitable[object]], refused: str) -> None:
+    """Make a call until Telegram takes it, however long; `refused` is logged each time.
+
+    Raises:
+        InvalidToken: Telegram does not know the token, and will not later.
+    """
+    for tries in count(1):
+        try:
+            await call()
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            await pause(error, tries, refused)
+        else:
+            return
+
+
+async def pause(error: TelegramError, tries: int, refused: str) -> None:
+    """Wait longer each time, or as long as Telegram says."""
+    seconds = patience(error, tries) or _LONGEST_WAIT
+    _log.warning(refused, error=repr(error), seconds=round(seconds, 1))
+    await asyncio.sleep(seconds)  # noqa: TID251  # Telegram, or the network, asked for it
 
 
 def _keyboard(screen: Screen) -> InlineKeyboardMarkup | None:

@@ -77,25 +77,25 @@ def _quarter(pen: Pen, name: Text, due: Sequence[Step], *, folded: bool) -> str 
     ]
     left = len(due) - _SHOWN
     more = pen.say(words.MORE_DUE, n=left) if left > 0 else None
-    listed = stacked(*rows, more)
+    tasks = stacked(*rows, more)
     if folded:
-        listed = f"<blockquote expandable>{listed}</blockquote>"
-    return stacked(f"<b>{pen.say(name)}</b>", listed) if rows else None
+        tasks = f"<blockquote expandable>{tasks}</blockquote>"
+    return stacked(f"<b>{pen.say(name)}</b>", tasks) if rows else None
 
 
 def costs_screen(pen: Pen) -> Screen:
     """Draw what each form would cost a year: ranges, how they are counted, what is left out."""
     advice = advice_of(pen)
     country = pen.session.answers.get("country")
-    title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
+    top = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
     if advice.costs is None:
-        return Screen(lines(title, pen.say(words.COSTS_UNKNOWN)), ways(pen))
+        return Screen(lines(top, pen.say(words.COSTS_UNKNOWN)), ways(pen))
     euros = country in _EUROS
     head, rows = (_amounts if euros else _ratios)(pen, advice.costs)
     caution = IN_THE_UK if country == "gb" else ELSEWHERE if euros else RATIOS
     left_out = stacked(*(f"• {pen.say(text)}" for text in NOT_COUNTED))
     text = lines(
-        title,
+        top,
         head,
         stacked(pen.say(words.COST_COMPARED), *rows),
         pen.say(BUDGET_TOO_LOW) if euros and advice.costs.within_reach is False else None,

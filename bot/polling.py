@@ -5,21 +5,19 @@ only when it and all before it are committed; what a crash cuts short comes agai
 """
 
 import asyncio
+from functools import partial
 from typing import Final
 
-import structlog
 from telegram import Bot, Update
 from telegram.error import InvalidToken, TelegramError
 
-from bot.delivery import patience
+from bot.delivery import insist, pause
 from bot.health import Pulse
 from bot.intake import Intake
 
-_log = structlog.get_logger()
-
 WANTED: Final = ("message", "callback_query", "my_chat_member")
 _POLL_SECONDS: Final = 25
-_LONGEST_PAUSE: Final = 30.0
+_NO_UPDATES: Final = "telegram gave no updates"
 _BATCH: Final = 100
 
 
@@ -72,7 +70,8 @@ class Polling:
         except InvalidToken:
             raise
         except TelegramError as error:
-            await self._pause(error)
+            self._faults += 1
+            await pause(error, self._faults, _NO_UPDATES)
             return False
         self._faults = 0
         new = [update for update in updates if self._is_new(update)]
@@ -89,22 +88,7 @@ class Polling:
         self._under_way[update.update_id] = task
         task.add_done_callback(lambda _: self._under_way.pop(update.update_id))
 
-    async def _pause(self, error: TelegramError) -> None:
-        """Wait longer each time, or as long as Telegram says."""
-        self._faults += 1
-        seconds = patience(error, self._faults) or _LONGEST_PAUSE
-        _log.warning("telegram gave no updates", error=repr(error), seconds=round(seconds, 1))
-        await asyncio.sleep(seconds)  # noqa: TID251  # Telegram, or the network, asked for it
-
     async def _leave_webhook(self) -> None:
         """Take over from a webhook; what waits at Telegram stays there."""
-        while True:
-            try:
-                await self._bot.delete_webhook(drop_pending_updates=False)
-            except InvalidToken:
-                raise
-            except TelegramError as error:
-                await self._pause(error)
-            else:
-                self._faults = 0
-                return
+        leaving = partial(self._bot.delete_webhook, drop_pending_updates=False)
+        await insist(leaving, _NO_UPDATES)

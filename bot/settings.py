@@ -33,9 +33,9 @@ def door(listen: str) -> tuple[str, int]:
 
 
 _DRIVERS: Final = {
-    "sqlite": "sqlite+aiosqlite:",
-    "postgresql": "postgresql+asyncpg:",
-    "postgres": "postgresql+asyncpg:",
+    "sqlite": "sqlite+aiosqlite",
+    "postgresql": "postgresql+asyncpg",
+    "postgres": "postgresql+asyncpg",
 }
 
 
@@ -116,12 +116,8 @@ class StoreSettings(BaseSettings):
     @property
     def engine_url(self) -> str:
         """The address of the database as SQLAlchemy's asynchronous engine takes it."""
-        return re.sub(
-            r"^(sqlite|postgres(ql)?):",
-            lambda scheme: _DRIVERS[scheme[1]],
-            self.database_url,
-            count=1,
-        )
+        scheme, _, rest = self.database_url.partition(":")
+        return f"{_DRIVERS[scheme]}:{rest}"
 
 
 class Settings(StoreSettings, DemoSettings):

@@ -1,9 +1,8 @@
 """Takes the updates that Telegram posts. 200 says that we have one: it is committed by then."""
 
-import asyncio
 import hmac
 import json
-from itertools import count
+from functools import partial
 from typing import Any, Final
 
 import structlog
@@ -12,9 +11,8 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from telegram import Bot, Update
-from telegram.error import InvalidToken, TelegramError
 
-from bot.delivery import patience
+from bot.delivery import insist
 from bot.intake import Intake, StoreAway
 from bot.polling import WANTED
 
@@ -22,7 +20,6 @@ _log = structlog.get_logger()
 
 PATH: Final = "/telegram"
 _SECRET: Final = "x-telegram-bot-api-secret-token"  # noqa: S105  # the name of a header
-_LONGEST_PAUSE: Final = 30.0
 _LARGEST: Final = 1 << 20  # bytes; an update has some thousands
 
 
@@ -89,14 +86,5 @@ async def set_webhook(bot: Bot, url: str, secret: str) -> None:
     Raises:
         InvalidToken: Telegram does not know the token, and will not later.
     """
-    for tries in count(1):
-        try:
-            await bot.set_webhook(url, allowed_updates=WANTED, secret_token=secret)
-        except InvalidToken:
-            raise
-        except TelegramError as error:
-            seconds = patience(error, tries) or _LONGEST_PAUSE
-            _log.warning("the webhook was not set", error=repr(error), seconds=round(seconds, 1))
-            await asyncio.sleep(seconds)  # noqa: TID251  # Telegram, or the network, asked for it
-        else:
-            return
+    setting = partial(bot.set_webhook, url, allowed_updates=WANTED, secret_token=secret)
+    await insist(setting, "the webhook was not set")

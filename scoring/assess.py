@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final, Literal, cast
 
-from scoring.advice import Advice, Flip, Form, FunctionAdvice, Point, Reason
+from scoring.advice import Advice, Flip, Form, FunctionAdvice, Point, Reason, Warn
 from scoring.costs import costs
 from scoring.draws import DRAWS, draws
 from scoring.effects import Weighed, effects
@@ -11,7 +11,7 @@ from scoring.facts import Facts
 from scoring.grammar import parse
 from scoring.knowledge.forms import POINTS
 from scoring.knowledge.questions import BY_ID
-from scoring.knowledge.records import Criterion, Function, Owner, Verdict
+from scoring.knowledge.records import Criterion, Function, Mode, Owner, Verdict
 from scoring.knowledge.traps import TRAPS
 from scoring.law import conditions, warnings
 from scoring.plan import actions, fitting, quarters, tips
@@ -50,8 +50,9 @@ def assess(profile: Profile, *, count: int = DRAWS) -> Advice:
     verdict = VERDICTS[simulation.verdict]
     turned, weighed = effects(simulation, profile.answers)
     reasons: dict[Part, tuple[Reason, ...]] = {part: _told(weighed[part]) for part in PARTS}
-    functions = _functions(simulation, reasons)
-    facts = Facts(profile.answers, verdict, {one: functions[one].mode for one in FUNCTIONS})
+    places = zip(FUNCTIONS, simulation.split, strict=True)
+    modes: dict[Function, Mode] = {function: MODES[place] for function, place in places}
+    facts = Facts(profile.answers, verdict, modes)
     missing = unknowns(simulation)
     sure = certainty(simulation, missing)
     order = areas(facts)
@@ -62,10 +63,7 @@ def assess(profile: Profile, *, count: int = DRAWS) -> Advice:
         verdict=verdict,
         certainty=sure,
         acceptability=dict(zip(VERDICTS, shares(simulation.wins.tolist()), strict=True)),
-        functions={
-            one: cell.model_copy(update={"conditions": conditions(one, facts, warned)})
-            for one, cell in functions.items()
-        },
+        functions=_functions(simulation, facts, reasons, warned),
         owner=_owner(facts),
         reasons=reasons["whole"],
         unknowns=missing,
@@ -108,17 +106,21 @@ def shares(counts: Sequence[int]) -> list[float]:
 
 
 def _functions(
-    simulation: Simulation, reasons: Mapping[Part, tuple[Reason, ...]]
+    simulation: Simulation,
+    facts: Facts,
+    reasons: Mapping[Part, tuple[Reason, ...]],
+    warned: Sequence[Warn],
 ) -> dict[Function, FunctionAdvice]:
     by_mode: list[list[int]] = simulation.counts.sum(axis=1).tolist()
     return {
         function: FunctionAdvice(
-            mode=MODES[place],
+            mode=facts.modes[function],
             acceptability=dict(zip(MODES, shares(counts), strict=True)),
             reasons=tuple(one for one in reasons[function] if one.strength > 0)[:STRONGEST],
             against=next((one for one in reasons[function] if one.strength < 0), None),
+            conditions=conditions(function, facts, warned),
         )
-        for function, place, counts in zip(FUNCTIONS, simulation.split, by_mode, strict=True)
+        for function, counts in zip(FUNCTIONS, by_mode, strict=True)
     }
 
 

@@ -62,14 +62,14 @@ def draws(count: int) -> Draws:
     )
 
 
-def _rng(name: str) -> np.random.Generator:
+def rng(name: str) -> np.random.Generator:
     """Give each thing drawn a stream of its own: a new question leaves the other draws alone."""
     return np.random.Generator(np.random.PCG64([SEED, *name.encode()]))
 
 
 def _places(question: str, count: int) -> Places:
     asked = BY_ID[question]
-    places: Places = _rng(question).permutation(count) % len(asked.options or asked.bands)
+    places: Places = rng(question).permutation(count) % len(asked.options or asked.bands)
     return places
 
 
@@ -82,14 +82,14 @@ def _drawn(question: str, places: Places) -> npt.NDArray[Any]:
         return ticks[:, None, :]
     least = np.array([log(band.least) for band in asked.bands])
     most = np.array([log(band.most) for band in asked.bands])
-    share = _rng(f"{question} within").random(len(places))
+    share = rng(f"{question} within").random(len(places))
     users: Reals = np.rint(np.exp(least[places] + share * (most - least)[places]))
     return users[None, :]
 
 
 def _emphasis(count: int) -> Reals:
     """Draw the weight of each criterion, times their number, for the measures of that criterion."""
-    gamma = _rng("emphasis").standard_gamma(EVENNESS, (len(CRITERIA), count))
+    gamma = rng("emphasis").standard_gamma(EVENNESS, (len(CRITERIA), count))
     emphasis = len(CRITERIA) * gamma / gamma.sum(axis=0)
     by_measure: Reals = emphasis[[CRITERIA.index(measure.criterion) for measure in MEASURES]]
     return by_measure
@@ -97,8 +97,8 @@ def _emphasis(count: int) -> Reals:
 
 def _noise(count: int) -> Reals:
     """Draw the error of each pull, half of its variance shared by all parts."""
-    rng = _rng("noise")
-    shared = rng.standard_normal((2, 1, count))
-    own = rng.standard_normal((2, len(PARTS), count))
+    errors = rng("noise")
+    shared = errors.standard_normal((2, 1, count))
+    own = errors.standard_normal((2, len(PARTS), count))
     noise: Reals = NOISE * sqrt(0.5) * (shared + own)
     return noise

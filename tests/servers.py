@@ -3,7 +3,6 @@
 import os
 import pwd
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import Generator
@@ -11,6 +10,8 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Final
+
+from tests.served import free_port
 
 USER: Final = "pocket"
 _NUMBERS = count(1)
@@ -71,9 +72,7 @@ def postgresql() -> Generator[Server]:
         if user:
             owner = pwd.getpwnam(user)
             os.chown(folder, owner.pw_uid, owner.pw_gid)
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            port: int = free.getsockname()[1]
-        server = Server(folder, port)
+        server = Server(folder, free_port())
         server.create()
         server.start()
         try:

@@ -1,5 +1,6 @@
 """Opens the database, and brings its schema up to date."""
 
+from functools import cache
 from typing import Any, Final
 
 from alembic import command
@@ -80,6 +81,12 @@ def _alembic() -> Config:
     return config
 
 
+@cache
+def _wanted() -> str | None:
+    """Name the schema of this release: read once, for it is asked at each look at readiness."""
+    return ScriptDirectory.from_config(_alembic()).get_current_head()
+
+
 def _upgrade(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":  # replicas that start together take turns
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATING})
@@ -90,9 +97,8 @@ def _upgrade(connection: Connection) -> None:
 
 def _check(connection: Connection) -> None:
     found = MigrationContext.configure(connection).get_current_revision()
-    wanted = ScriptDirectory.from_config(_alembic()).get_current_head()
-    if found != wanted:
-        raise SchemaOutdated(found, wanted)
+    if found != _wanted():
+        raise SchemaOutdated(found, _wanted())
 
 
 async def migrate(engine: AsyncEngine) -> None:

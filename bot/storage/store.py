@@ -75,21 +75,20 @@ def _now() -> datetime:
 
 
 class Store:
-    """The one way to the tables. `clock` tells the time, for tests to move it."""
+    """The one way to the tables. `clock` tells the time, for tests to move it.
+
+    Attributes:
+        shared: Whether other processes may use this database at the same time.
+    """
 
     def __init__(self, engine: AsyncEngine, clock: Callable[[], datetime] = _now) -> None:
         self._engine = engine
         self._clock = clock
         # SQLite has one writer: waiting here is fair, and never ends in "database is locked".
         self._turn = asyncio.Lock()
-        self._shared = engine.dialect.name != "sqlite"
+        self.shared = engine.dialect.name != "sqlite"
         self._name = uuid4().hex
         self._under_way: set[asyncio.Task[Any]] = set()
-
-    @property
-    def shared(self) -> bool:
-        """Whether other processes may use this database at the same time."""
-        return self._shared
 
     async def shield(self, work: Coroutine[Any, Any, T]) -> T:
         """Wait for work that goes on even if nobody waits for it any more."""
@@ -101,7 +100,7 @@ class Store:
     @asynccontextmanager
     async def _write(self) -> AsyncGenerator[AsyncConnection]:
         async with AsyncExitStack() as stack:
-            if not self._shared:
+            if not self.shared:
                 await stack.enter_async_context(self._turn)
             yield await stack.enter_async_context(self._engine.begin())
 
@@ -174,7 +173,7 @@ class Store:
     @uncut
     async def beat(self) -> int:
         """Give a sign of life; give how many processes share this database."""
-        if not self._shared:
+        if not self.shared:
             return 1
         async with self._write() as connection:
             mine = replicas.c.id == self._name
@@ -190,7 +189,7 @@ class Store:
     @uncut
     async def leave(self) -> None:
         """Give no more signs of life, and leave all chats to the others."""
-        if self._shared:
+        if self.shared:
             async with self._write() as connection:
                 await connection.execute(delete(replicas).where(replicas.c.id == self._name))
 
@@ -201,7 +200,7 @@ class Store:
         None if another paints it. What was left by a process that gave no sign of life for some
         seconds is free.
         """
-        if not self._shared:
+        if not self.shared:
             return 0
         async with self._write() as connection:
             mine = (chats.c.id == chat) & self._free()
@@ -215,7 +214,7 @@ class Store:
 
         None if it was not ours, or where there are no others.
         """
-        if not self._shared:
+        if not self.shared:
             return None
         async with self._write() as connection:
             mine = (chats.c.id == chat) & (chats.c.painter == self._name)
@@ -224,7 +223,7 @@ class Store:
             return stamp
 
     def _free(self) -> ColumnElement[bool]:
-        if not self._shared:
+        if not self.shared:
             return true()
         others = select(replicas.c.id).where(_alive(), replicas.c.id != self._name)
         return chats.c.painter.is_(None) | chats.c.painter.not_in(others)

@@ -6,9 +6,9 @@ from typing import Final, TypeAlias, cast
 
 import numpy as np
 
+from scoring import draws
 from scoring.answers import Given
 from scoring.changes import USERS_TRIED
-from scoring.draws import SEED
 from scoring.knowledge.cases import CASES
 from scoring.knowledge.questions import BY_ID, QUESTIONS
 from scoring.knowledge.records import Question
@@ -25,7 +25,7 @@ MOST_ALTERED: Final = 4
 
 def at_random(count: int) -> Iterator[Complete]:
     """Draw every answer apart from all others."""
-    rng = random("at random")
+    rng = draws.rng("at random")
     for _ in range(count):
         yield {question.id: drawn(question, rng) for question in QUESTIONS}
 
@@ -35,7 +35,7 @@ def near_cases(count: int) -> Iterator[Complete]:
 
     What a case does not answer is drawn, and is not among what is altered.
     """
-    rng = random("near cases")
+    rng = draws.rng("near cases")
     cases = [Profile(answers={**case.answers}).answers for case in CASES]
     for place in range(count):
         told = {one: given for one, given in cases[place % len(cases)].items() if given is not None}
@@ -44,11 +44,6 @@ def near_cases(count: int) -> Iterator[Complete]:
         left = {question.id: drawn(question, rng) for question in QUESTIONS}
         whole = {**left, **told, **altered}
         yield {question.id: whole[question.id] for question in QUESTIONS}
-
-
-def random(name: str) -> Rng:
-    """Give each thing drawn a stream of its own, always the same."""
-    return np.random.Generator(np.random.PCG64([SEED, *name.encode()]))
 
 
 def drawn(question: Question, rng: Rng) -> Given:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from scoring.advice import Action, Costs, Step, Warn
-from scoring.calibration.populations import Complete, another, random
+from scoring.calibration.populations import Complete, another
 from scoring.costs import costs
-from scoring.draws import Draws
+from scoring.draws import Draws, rng
 from scoring.facts import Facts
 from scoring.knowledge.questions import QUESTIONS
 from scoring.knowledge.records import Area, Mode, Verdict
@@ -48,13 +48,13 @@ def sensitivity(profiles: Iterable[Complete], draws: Draws) -> dict[str, Counter
     The other answer is drawn, one a question and profile. "any" counts those where some part
     changes.
     """
-    rng = random("other answers")
+    drawn = rng("other answers")
     changes: dict[str, Counter[str]] = {question.id: Counter() for question in QUESTIONS}
     for profile in profiles:
         simulation = Simulation.of(profile, draws)
         before = outcome(profile, simulation)
         for question in QUESTIONS:
-            changed = {**profile, question.id: another(question, profile[question.id], rng)}
+            changed = {**profile, question.id: another(question, profile[question.id], drawn)}
             moved = Simulation.of(changed, draws) if question.id in MOVING else simulation
             changes[question.id].update(_changed(before, outcome(changed, moved)))
     return changes

@@ -6,6 +6,15 @@ from tests.phone import Phone
 CERTIFIED = "Seulement chez un hébergeur certifié pour les données de santé"
 
 
+async def hold_health_data(phone: Phone) -> None:
+    """Reach the advice of a company that holds health data."""
+    await reach(phone, 6)
+    await phone.tap("Santé ou social")
+    await phone.tap("Rien de tout cela")
+    await phone.tap("Le prix")
+    await phone.tap("Ne plus y penser")
+
+
 async def test_rules_name_their_place_until_the_country_is_known(phone: Phone) -> None:
     await advised(phone)
     await phone.tap("Règles")
@@ -25,11 +34,7 @@ async def test_rules_name_their_place_until_the_country_is_known(phone: Phone) -
 
 
 async def test_where_a_rule_limits_the_split_the_country_is_asked_first(phone: Phone) -> None:
-    await reach(phone, 6)
-    await phone.tap("Santé ou social")
-    await phone.tap("Rien de tout cela")
-    await phone.tap("Le prix")
-    await phone.tap("Ne plus y penser")
+    await hold_health_data(phone)
     await phone.tap("Qui fait quoi")
     await phone.sees(f"En France : {CERTIFIED.lower()}")
     await phone.say("/affiner")
@@ -42,11 +47,7 @@ async def test_where_a_rule_limits_the_split_the_country_is_asked_first(phone: P
 
 
 async def test_a_rule_of_elsewhere_limits_nothing(phone: Phone) -> None:
-    await reach(phone, 6)
-    await phone.tap("Santé ou social")
-    await phone.tap("Rien de tout cela")
-    await phone.tap("Le prix")
-    await phone.tap("Ne plus y penser")
+    await hold_health_data(phone)
     await phone.say("/affiner")
     await phone.sees("Dans quel pays")
     await phone.tap("Belgique")
