@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 from itertools import count
 from random import uniform
 from typing import Final, TypeVar
@@ -47,32 +48,29 @@ class Delivery:
 
     async def send(self, chat: int, screen: Screen) -> int:
         """Send a screen as a new message; give its id."""
-        await self._pace.turn(chat)
-        sent = await _reached(
-            self._bot.send_message(
-                chat,
-                screen.text,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=_PLAIN,
-                reply_markup=_keyboard(screen),
-            )
+        call = partial(
+            self._bot.send_message,
+            chat,
+            screen.text,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=_PLAIN,
+            reply_markup=_keyboard(screen),
         )
-        return sent.message_id
+        return (await self._reach(chat, call)).message_id
 
     async def edit(self, chat: int, bubble: int, screen: Screen) -> bool:
         """Change a message; False if it is gone, or too old for Telegram to let us."""
-        await self._pace.turn(chat)
+        call = partial(
+            self._bot.edit_message_text,
+            screen.text,
+            chat,
+            bubble,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=_PLAIN,
+            reply_markup=_keyboard(screen),
+        )
         try:
-            await _reached(
-                self._bot.edit_message_text(
-                    screen.text,
-                    chat,
-                    bubble,
-                    parse_mode=ParseMode.HTML,
-                    link_preview_options=_PLAIN,
-                    reply_markup=_keyboard(screen),
-                )
-            )
+            await self._reach(chat, call)
         except BadRequest as error:
             said = error.message.casefold()
             if _SAME not in said and not any(words in said for words in _GONE):
@@ -82,24 +80,43 @@ class Delivery:
 
     async def strip(self, chat: int, bubble: int) -> None:
         """Take the keyboard off a message."""
-        await self._pace.turn(chat)
         with suppress(BadRequest):  # it is gone, or has no keyboard any more
-            await _reached(self._bot.edit_message_reply_markup(chat, bubble))
+            await self._reach(chat, partial(self._bot.edit_message_reply_markup, chat, bubble))
 
     async def document(self, chat: int, content: bytes, name: str, caption: Screen) -> None:
         """Send a document."""
-        await self._pace.turn(chat)
-        await _reached(
-            self._bot.send_document(
-                chat, content, caption.text, filename=name, parse_mode=ParseMode.HTML
-            )
+        call = partial(
+            self._bot.send_document,
+            chat,
+            content,
+            caption.text,
+            filename=name,
+            parse_mode=ParseMode.HTML,
         )
+        await self._reach(chat, call)
 
     async def answer(self, tap: str, text: str | None) -> None:
         """Answer a tap; nothing happens if the phone has stopped waiting for it."""
         await self._pace.answer()
         with suppress(BadRequest):
             await self._bot.answer_callback_query(tap, text)
+
+    async def _reach(self, chat: int, call: Callable[[], Awaitable[T]]) -> T:
+        """Make a call in its turn, and tell that the person is gone from all other refusals."""
+        await self._pace.turn(chat)
+        try:
+            result = await call()
+        except RetryAfter as error:
+            self._pace.refused(chat, _asked(error))
+            raise
+        except Forbidden as error:
+            raise ChatGone from error
+        except BadRequest as error:
+            if any(words in error.message.casefold() for words in _NOBODY):
+                raise ChatGone from error
+            raise
+        self._pace.taken()
+        return result
 
 
 def patience(error: TelegramError, tries: int) -> float | None:
@@ -109,8 +126,7 @@ def patience(error: TelegramError, tries: int) -> float | None:
     all at once.
     """
     if isinstance(error, RetryAfter):
-        after = error.retry_after
-        return float(after.total_seconds() if isinstance(after, timedelta) else after)
+        return _asked(error)
     if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
         return min(_LONGEST_WAIT, uniform(0.5, 1) * 2.0 ** (tries - 1))  # noqa: S311  # jitter
     return None
@@ -144,13 +160,6 @@ def _keyboard(screen: Screen) -> InlineKeyboardMarkup | None:
     return screen.keyboard if screen.rows else None
 
 
-async def _reached(call: Awaitable[T]) -> T:
-    """Make a call, and tell that the person is gone from all other refusals."""
-    try:
-        return await call
-    except Forbidden as error:
-        raise ChatGone from error
-    except BadRequest as error:
-        if any(words in error.message.casefold() for words in _NOBODY):
-            raise ChatGone from error
-        raise
+def _asked(error: RetryAfter) -> float:
+    after = error.retry_after
+    return float(after.total_seconds() if isinstance(after, timedelta) else after)

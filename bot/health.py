@@ -14,7 +14,8 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot.storage.database import SchemaOutdated, is_away
+from bot.storage.database import is_away
+from bot.storage.schema import SchemaOutdated
 
 Check = Callable[[], Awaitable[None]]
 

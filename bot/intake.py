@@ -26,17 +26,21 @@ from bot.remarks import message, toast
 from bot.screens import Screen
 from bot.storage.database import is_away
 from bot.storage.store import Decision, Store
+from dialogs.lifting import LaterRelease
+from dialogs.machine import Notice
+from dialogs.words import Say
 
 _log = structlog.get_logger()
 
 _SECONDS: Final = 10.0  # for one try to apply an update
 _TRIES: Final = 3
 _PAUSE: Final = 0.5  # before the next try
+_LATE: Final = 1.2  # seconds; a tap is to be answered within 1.5
 _REPLY_SECONDS: Final = 5.0  # for a reply of which nothing is kept
 
 
 class StoreAway(Exception):
-    """The database could not be reached or did not answer: nothing was applied."""
+    """The database did not take an update, or a later release has to: to be given again."""
 
 
 class Intake:
@@ -47,6 +51,8 @@ class Intake:
         self._delivery = delivery
         self._store = store
         self._painter = painter
+        self._excused: set[str | int] = set()
+        self._excuses: set[asyncio.Task[None]] = set()
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     async def take(self, update: Update, *, patient: bool = True) -> None:
@@ -65,6 +71,7 @@ class Intake:
         turn = self._turns.setdefault(arrived.chat, asyncio.Lock())
         async with turn:
             await self._apply_patiently(arrived, patient=patient)
+        self._excused.discard(_owed(arrived))
 
     async def _apply_patiently(self, arrived: Incoming, *, patient: bool) -> None:
         """Try again where that may help; set aside what fails for a reason of its own."""
@@ -76,8 +83,10 @@ class Intake:
                         return await self._set_aside(arrived, trace)
                     return await self._apply(arrived)
             except Exception as error:  # it must not block the others
-                if is_away(error):
-                    _log.warning("the database did not take an update", error=repr(error))
+                elsewhere = isinstance(error, LaterRelease) and not patient
+                if is_away(error) or elsewhere:
+                    _log.warning("an update has to wait", error=repr(error))
+                    self._excuse(arrived)
                     if not patient:
                         raise StoreAway from error
                 else:
@@ -93,17 +102,40 @@ class Intake:
             return await self._store.blocked(arrived.chat)
         if arrived.standing == "member":
             return None  # a person who unblocks the bot says something next
-        decision = await self._store.apply(
-            arrived.update_id, arrived.chat, partial(decide, arrived)
-        )
-        if decision is None:
+        decision = await self._decided(arrived)
+        if decision is None:  # and perhaps it was not heard that it was applied
             self._answer(arrived, None)
+            self._painter.wake(arrived.chat)
         elif decision.session is None:
             await self._reply(arrived, decision)
         else:
             self._answer(arrived, decision)
             self._painter.wake(arrived.chat)
         return None
+
+    async def _decided(self, arrived: Incoming) -> Decision | None:
+        work = self._store.apply(arrived.update_id, arrived.chat, partial(decide, arrived))
+        if arrived.tap is None:
+            return await work
+        late = asyncio.get_running_loop().call_later(_LATE, self._excuse, arrived)
+        try:
+            return await work
+        finally:
+            late.cancel()
+
+    def _excuse(self, arrived: Incoming) -> None:
+        """Say that what came could not be taken in yet, and will be: once until it is."""
+        owed = _owed(arrived)
+        if owed in self._excused or not arrived.private or arrived.standing:
+            return
+        self._excused.add(owed)
+        notice = Notice(say=Say.DELAYED)
+        if arrived.tap is not None:
+            self._painter.answer(arrived.tap.id, toast(notice, arrived.locale))
+        else:
+            excuse = asyncio.create_task(self._say(arrived, message(notice, arrived.locale)))
+            self._excuses.add(excuse)
+            excuse.add_done_callback(self._excuses.discard)
 
     def _answer(self, arrived: Incoming, decision: Decision | None) -> None:
         """Stop the spinner of a tap, with a toast where there is something to say."""
@@ -150,3 +182,8 @@ class Intake:
         )
         await self._store.fail(arrived.update_id, arrived.chat, body, trace)
         self._painter.wake(arrived.chat)
+
+
+def _owed(arrived: Incoming) -> str | int:
+    """Name what an excuse is owed for: each tap, but only the first message of a chat."""
+    return arrived.tap.id if arrived.tap else arrived.chat

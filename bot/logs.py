@@ -21,7 +21,6 @@ import structlog
 # What these say below their level holds chat ids or what people wrote, or helps nobody.
 QUIET: Final = {
     "telegram": logging.INFO,
-    "aiosqlite": logging.INFO,
     "sqlalchemy": logging.WARNING,
     "aiohttp.access": logging.WARNING,
     "alembic": logging.WARNING,

@@ -1,7 +1,9 @@
 """Makes each chat show what its session says: one task a chat, the newest view wins."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from functools import partial
 from itertools import count
 from typing import Final
 
@@ -15,11 +17,13 @@ from bot.render import render
 from bot.screens import Service
 from bot.storage.database import is_away
 from bot.storage.store import Store, View
+from dialogs.lifting import LaterRelease
 from dialogs.words import Say
 
 _log = structlog.get_logger()
 
 _TRIES: Final = 6
+_PAUSE: Final = 0.5  # seconds before the database is tried again
 
 
 class Painter:
@@ -74,22 +78,31 @@ class Painter:
         try:
             while chat in self._wanted:
                 self._wanted.discard(chat)
-                await self._paint_alone(chat)
-        except Exception as error:  # noqa: BLE001  # one chat must not silence the others
-            if is_away(error):
-                _log.warning("painting has to wait for the database", error=repr(error))
-            else:
-                _log.exception("painting failed", chat=_name(chat))
+                await self._paint_when_database_is_there(chat)
+        except LaterRelease:
+            _log.info("left to a later release", chat=_name(chat))
+        except Exception:  # noqa: BLE001  # one chat must not silence the others
+            _log.exception("painting failed", chat=_name(chat))
         finally:
             del self._tasks[chat]
 
+    async def _paint_when_database_is_there(self, chat: int) -> None:
+        try:
+            await self._paint_alone(chat)
+        except Exception as error:
+            if not is_away(error):
+                raise
+            _log.warning("painting has to wait for the database", error=repr(error))
+            if not await self._closes_within(_PAUSE):
+                self._wanted.add(chat)
+
     async def _paint_alone(self, chat: int) -> None:
         """Paint while no other replica does; whoever paints takes over what comes meanwhile."""
-        claimed = await self._store.claim(chat)
+        claimed = await self._store.claims.claim(chat)
         if claimed is None:
             return
         await self._paint_patiently(chat)
-        if await self._store.release(chat) not in {None, claimed}:
+        if await self._store.claims.release(chat) not in {None, claimed}:
             self._wanted.add(chat)
 
     async def _paint_patiently(self, chat: int) -> None:
@@ -109,11 +122,27 @@ class Painter:
         seconds = patience(error, tries)
         if seconds is None or tries == _TRIES:
             return False
+        return not await self._closes_within(seconds)
+
+    async def _closes_within(self, seconds: float) -> bool:
         try:
             await asyncio.wait_for(self._closing.wait(), seconds)
         except TimeoutError:
-            return True
-        return False
+            return False
+        return True
+
+    async def _note(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Write down what Telegram has done, however long the database is away.
+
+        Forgotten, it would be done a second time.
+        """
+        while True:
+            try:
+                return await work()
+            except Exception as error:
+                if not is_away(error) or await self._closes_within(_PAUSE):
+                    raise
+                _log.warning("what was sent cannot be noted yet", error=repr(error))
 
     async def _paint(self, chat: int) -> bool:
         """Take one step towards what the chat has to show; False once it shows it."""
@@ -123,7 +152,7 @@ class Painter:
         try:
             return await self._step(chat, view)
         except ChatGone:
-            await self._store.blocked(chat, view.stamp)
+            await self._note(partial(self._store.blocked, chat, view.stamp))
             return True
 
     async def _step(self, chat: int, view: View) -> bool:
@@ -132,7 +161,7 @@ class Painter:
             return True
         if view.stale is not None:  # before another bubble can take its place in the row
             await self._delivery.strip(chat, view.stale)
-            await self._store.stripped(chat, view.stale)
+            await self._note(partial(self._store.stripped, chat, view.stale))
             return True
         if view.dirty:
             await self._show(chat, view)
@@ -146,7 +175,7 @@ class Painter:
             await self._delivery.document(chat, held, "pocket-cio.json", told)
         else:
             await self._delivery.send(chat, told)
-        await self._store.delivered(chat, number)
+        await self._note(partial(self._store.delivered, chat, number))
 
     async def _show(self, chat: int, view: View) -> None:
         screen = await asyncio.to_thread(render, view.session, self._service)
@@ -158,7 +187,8 @@ class Painter:
         ):
             bubble = await self._delivery.send(chat, screen)
         left = None if view.bubble == bubble else view.bubble
-        await self._store.painted(chat, view.stamp, bubble, screen.digest, left)
+        shown = partial(self._store.painted, chat, view.stamp, bubble, screen.digest, left)
+        await self._note(shown)
 
 
 def _name(chat: int) -> str:

@@ -5,9 +5,11 @@ only when it and all before it are committed; what a crash cuts short comes agai
 """
 
 import asyncio
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
+import structlog
 from telegram import Bot, Update
 from telegram.error import InvalidToken, TelegramError
 
@@ -15,8 +17,11 @@ from bot.delivery import insist, pause
 from bot.health import Pulse
 from bot.intake import Intake
 
+_log = structlog.get_logger()
+
 WANTED: Final = ("message", "callback_query", "my_chat_member")
 _POLL_SECONDS: Final = 25
+_LATE_SECONDS: Final = 10  # more than a poll may take before it is given up
 _NO_UPDATES: Final = "telegram gave no updates"
 _BATCH: Final = 100
 
@@ -29,6 +34,7 @@ class Polling:
         self._bot = bot
         self._intake = intake
         self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._taken: set[int] = set()  # and perhaps not acknowledged yet
         self._newest = -1
         self._faults = 0
 
@@ -61,32 +67,46 @@ class Polling:
     async def _poll(self) -> bool:
         """Ask once; False if nothing new came."""
         try:
-            updates = await self._bot.get_updates(
-                offset=self._offset if self._newest >= 0 else None,
-                limit=_BATCH,
-                timeout=0 if self._under_way else _POLL_SECONDS,
-                allowed_updates=WANTED,
-            )
+            async with asyncio.timeout(_POLL_SECONDS + _LATE_SECONDS):
+                updates = await self._bot.get_updates(
+                    offset=self._offset if self._newest >= 0 else None,
+                    limit=_BATCH,
+                    timeout=0 if self._under_way else _POLL_SECONDS,
+                    allowed_updates=WANTED,
+                )
         except InvalidToken:
             raise
         except TelegramError as error:
             self._faults += 1
             await pause(error, self._faults, _NO_UPDATES)
             return False
+        except TimeoutError:  # a connection that died without a word: ask on a new one
+            _log.warning("a poll stood still")
+            return False
         self._faults = 0
-        new = [update for update in updates if self._is_new(update)]
-        for update in new:
-            self._begin(update)
+        return self._begin_all(updates)
+
+    def _begin_all(self, updates: Sequence[Update]) -> bool:
+        """Begin with what is new, in the order in which Telegram numbered it."""
+        given = {update.update_id: update for update in updates}
+        new = sorted(given.keys() - self._under_way.keys() - self._taken)
+        for number in new:
+            self._begin(given[number])
+        # What is given no more is acknowledged. The newest one may have a lower number than
+        # those before: after a week without updates Telegram begins anew anywhere.
+        self._taken &= given.keys()
+        if given:
+            self._newest = max(given)
         return bool(new)
 
-    def _is_new(self, update: Update) -> bool:
-        return update.update_id > self._newest
-
     def _begin(self, update: Update) -> None:
-        self._newest = update.update_id
         task = asyncio.create_task(self._intake.take(update))
         self._under_way[update.update_id] = task
-        task.add_done_callback(lambda _: self._under_way.pop(update.update_id))
+        task.add_done_callback(lambda _: self._taken_in(update.update_id))
+
+    def _taken_in(self, number: int) -> None:
+        del self._under_way[number]
+        self._taken.add(number)
 
     async def _leave_webhook(self) -> None:
         """Take over from a webhook; what waits at Telegram stays there."""

@@ -13,6 +13,8 @@ from dialogs.words import BEGIN, REMARKS, Say
 
 #: Telegram shows that much of a toast.
 _TOAST: Final = 200
+#: Of the document with all that is held.
+_SCHEMA: Final = 1
 _BEGIN_DATA: Final = "v1:0:~:start:0"
 
 
@@ -49,10 +51,10 @@ def message(notice: Notice, locale: Locale | None) -> Screen:
 def dossier(session: Session) -> bytes:
     """Write all that is held of a person as JSON; keys and values know no language."""
     advice = assessed(session.answers).model_dump(mode="json")
-    held = session.model_dump(mode="json", exclude={"version", "locale", "answers"})
+    held = session.model_dump(mode="json", exclude={"locale", "answers"})
     return json.dumps(
         {
-            "schema": session.version,
+            "schema": _SCHEMA,
             "language": session.locale,
             "answers": session.model_dump(mode="json")["answers"],
             "advice": advice if session.advised else None,

@@ -33,7 +33,7 @@ def door(listen: str) -> tuple[str, int]:
 
 
 _DRIVERS: Final = {
-    "sqlite": "sqlite+aiosqlite",
+    "sqlite": "sqlite",
     "postgresql": "postgresql+asyncpg",
     "postgres": "postgresql+asyncpg",
 }
@@ -115,7 +115,7 @@ class StoreSettings(BaseSettings):
 
     @property
     def engine_url(self) -> str:
-        """The address of the database as SQLAlchemy's asynchronous engine takes it."""
+        """The address of the database as `bot.storage.database` takes it."""
         scheme, _, rest = self.database_url.partition(":")
         return f"{_DRIVERS[scheme]}:{rest}"
 

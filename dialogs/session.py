@@ -72,7 +72,6 @@ class Session(BaseModel):
 
     model_config = ConfigDict(validate_assignment=False)
 
-    version: Literal[1] = 1
     locale: Locale | None = None
     state: State = State.LANGUAGE
     interview: int = 1

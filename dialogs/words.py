@@ -46,6 +46,7 @@ class Say(StrEnum):
     ERASED = "erased"
     DOSSIER = "dossier"
     FAILED = "failed"
+    DELAYED = "delayed"
 
 
 REMARKS: Final[dict[Say, Text]] = {
@@ -137,6 +138,10 @@ REMARKS: Final[dict[Say, Text]] = {
     Say.FAILED: N_(
         "Something broke on our side, and I could not take in your last message. Your earlier "
         "answers are safe; please try again."
+    ),
+    Say.DELAYED: N_(
+        "I cannot note anything for the moment. What you sent is not lost: I will take it in as "
+        "soon as I can, with nothing for you to do."
     ),
 }
 

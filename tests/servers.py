@@ -4,6 +4,7 @@ import os
 import pwd
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -23,6 +24,7 @@ class Server:
     def __init__(self, folder: Path, port: int) -> None:
         self.folder = folder
         self.port = port
+        self._migrated: str | None = None
 
     def start(self) -> None:
         options = f"-k {self.folder} -h 127.0.0.1 -p {self.port} -c max_connections=200"
@@ -35,10 +37,24 @@ class Server:
         """Make the cluster."""
         self._run("initdb", "-A", "trust", "-U", USER, "--no-sync", "-E", "UTF8", "--locale=C")
 
-    def database(self) -> str:
+    def empty(self) -> str:
         """Create an empty database; give its address."""
-        name = f"test_{next(_NUMBERS)}"
-        self._run("createdb", "-h", "127.0.0.1", "-p", str(self.port), "-U", USER, name)
+        return self._create(f"test_{next(_NUMBERS)}")
+
+    def database(self) -> str:
+        """Create a database with the tables of this release; give its address."""
+        if self._migrated is None:
+            self._migrated = f"migrated_{next(_NUMBERS)}"
+            address = {"DATABASE_URL": self._create(self._migrated)}
+            command = [sys.executable, "-m", "bot.cli", "migrate"]
+            subprocess.run(  # noqa: S603  # our own command
+                command, env=os.environ | address, check=True, stdout=subprocess.DEVNULL
+            )
+        return self._create(f"test_{next(_NUMBERS)}", "-T", self._migrated)
+
+    def _create(self, name: str, *options: str) -> str:
+        where = ("-h", "127.0.0.1", "-p", str(self.port), "-U", USER)
+        self._run("createdb", *where, *options, name)
         return f"postgresql://{USER}@127.0.0.1:{self.port}/{name}"
 
     def _run(self, command: str, *args: str) -> None:

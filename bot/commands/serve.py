@@ -14,7 +14,7 @@ from bot.environment import SettingsRefused, read
 from bot.languages import LANGUAGES, CatalogueMissing, catalogue
 from bot.serving import serve
 from bot.settings import Settings
-from bot.storage.database import SchemaOutdated
+from bot.storage.schema import SchemaOutdated
 
 _OBJECTS_BEFORE_COLLECTING: Final = 50_000
 

@@ -18,7 +18,8 @@ from bot.commands import serve as serve_command
 from bot.counting import count
 from bot.languages import CatalogueMissing, catalogue
 from bot.settings import Settings
-from bot.storage.database import SchemaOutdated, migrate, open_engine
+from bot.storage.database import open_database
+from bot.storage.schema import SchemaOutdated, migrate
 from bot.storage.store import Decision, Store
 from dialogs.session import Session, State
 from scoring.answers import Answer
@@ -166,7 +167,7 @@ class TestServe:
 
         monkeypatch.setattr(serve_command, "serve", serve)
         assert main(["serve"]) == 0
-        assert served == ["sqlite+aiosqlite:///pocket-cio.db"]
+        assert served == ["sqlite:///pocket-cio.db"]
 
     def test_the_help_lists_the_settings(self, capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit) as caught:
@@ -236,9 +237,9 @@ class TestDatabase:
 
 
 async def hold_a_talk() -> None:
-    engine = open_engine("sqlite+aiosqlite:///pocket-cio.db")
-    await migrate(engine)
-    store = Store(engine)
+    database = open_database("sqlite:///pocket-cio.db")
+    await migrate(database)
+    store = Store(database)
     session = Session(locale="fr", state=State.ASKING)
     await store.apply(1, 5, lambda _: Decision(session))
     await store.close()

@@ -82,7 +82,6 @@ def test_the_libraries_that_tell_what_people_wrote_are_kept_quiet(
     logs.configure("DEBUG")
     logging.getLogger("telegram.Bot").debug("parameters {'text': 'my firm'}")
     logging.getLogger("sqlalchemy.engine.Engine").info("INSERT my firm")
-    logging.getLogger("aiosqlite").debug("executing my firm")
     assert capsys.readouterr().err == ""
     logs.configure("ERROR")
     logging.getLogger("telegram.Bot").warning("below the level")

@@ -31,7 +31,7 @@ def test_a_token_is_enough() -> None:
     settings = read(Settings)
     assert settings.bot_token.get_secret_value() == TOKEN
     assert settings.bot_api_url == "https://api.telegram.org"
-    assert settings.engine_url == "sqlite+aiosqlite:///pocket-cio.db"
+    assert settings.engine_url == "sqlite:///pocket-cio.db"
     assert (settings.send_rate, settings.retention_days) == (25, 400)
     assert (settings.log_level, settings.log_format) == ("INFO", "console")
     assert settings.admin_ids == frozenset()
@@ -54,7 +54,7 @@ def test_settings_are_as_they_were_set(monkeypatch: pytest.MonkeyPatch, tmp_path
         monkeypatch.setenv(name, value)
     settings = read(Settings)
     assert settings.bot_api_url == "http://127.0.0.1:8080"
-    assert settings.engine_url == f"sqlite+aiosqlite:///{tmp_path}/here.db"
+    assert settings.engine_url == f"sqlite:///{tmp_path}/here.db"
     assert settings.send_rate == 0
     assert settings.log_level == "DEBUG"
     assert settings.admin_ids == {12, 34}

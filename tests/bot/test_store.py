@@ -10,7 +10,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection
 
-from bot.storage.database import SchemaOutdated, check_schema, migrate, open_engine
+from bot.storage.database import open_database
+from bot.storage.schema import SchemaOutdated, check_schema, migrate
 from bot.storage.store import Decision, Store
 from bot.storage.tables import metadata
 from dialogs.machine import Notice
@@ -40,18 +41,19 @@ def clock() -> Clock:
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
-        return f"sqlite+aiosqlite:///{tmp_path}/store.db"
+        return f"sqlite:///{tmp_path}/store.db"
     server: Server = request.getfixturevalue("server")
-    return server.database().replace("postgresql:", "postgresql+asyncpg:")
+    return server.empty().replace("postgresql:", "postgresql+asyncpg:")
 
 
 @pytest.fixture
 async def store(url: str, clock: Clock) -> AsyncGenerator[Store]:
-    engine = open_engine(url)
-    await migrate(engine)
-    await check_schema(engine)
-    yield Store(engine, clock)
-    await engine.dispose()
+    database = open_database(url)
+    await migrate(database)
+    await check_schema(database)
+    made = Store(database, clock)
+    yield made
+    await made.close()
 
 
 def keep(session: Session | None) -> Decision:
@@ -142,60 +144,59 @@ async def test_a_failure_is_erased_with_its_chat(store: Store) -> None:
 
 
 async def test_an_empty_database_is_told_from_ours(tmp_path: Path) -> None:
-    engine = open_engine(f"sqlite+aiosqlite:///{tmp_path}/empty.db")
+    database = open_database(f"sqlite:///{tmp_path}/empty.db")
     with pytest.raises(SchemaOutdated, match="pocket-cio migrate"):
-        await check_schema(engine)
-    await engine.dispose()
+        await check_schema(database)
+    await database.close()
 
 
 async def test_the_migrations_make_the_tables_of_this_release(url: str) -> None:
-    engine = open_engine(url)
-    await migrate(engine)
+    database = open_database(url)
+    await migrate(database)
 
     def differences(connection: Connection) -> list[object]:
         return list(compare_metadata(MigrationContext.configure(connection), metadata))
 
-    async with engine.connect() as connection:
-        assert await connection.run_sync(differences) == []
-    await engine.dispose()
+    assert await database.read(differences) == []
+    await database.close()
 
 
 @pytest.fixture
 async def replicas(server: Server) -> AsyncGenerator[tuple[Store, Store]]:
-    url = server.database().replace("postgresql:", "postgresql+asyncpg:")
-    first, second = Store(open_engine(url)), Store(open_engine(url))
-    engine = open_engine(url)
-    await migrate(engine)
+    url = server.empty().replace("postgresql:", "postgresql+asyncpg:")
+    first, second = Store(open_database(url)), Store(open_database(url))
+    database = open_database(url)
+    await migrate(database)
     yield first, second
     for store in (first, second):
         await store.close()
-    await engine.dispose()
+    await database.close()
 
 
 async def test_a_chat_is_painted_by_one_replica(replicas: tuple[Store, Store]) -> None:
     first, second = replicas
-    assert (await first.beat(), await second.beat()) == (1, 2)
+    assert (await first.claims.beat(), await second.claims.beat()) == (1, 2)
     await first.apply(1, 100, lambda _: Decision(HELD))
-    assert await first.claim(100) == 1
-    assert await second.claim(100) is None
+    assert await first.claims.claim(100) == 1
+    assert await second.claims.claim(100) is None
     assert await second.unpainted() == []
     await second.apply(2, 100, lambda session: Decision(session or HELD))
-    assert await first.release(100) == 2, "what came meanwhile is for the first to paint"
+    assert await first.claims.release(100) == 2, "what came meanwhile is for the first to paint"
     assert await second.unpainted() == [100]
-    assert await second.claim(100) == 2
-    assert await first.release(100) is None
+    assert await second.claims.claim(100) == 2
+    assert await first.claims.release(100) is None
 
 
 async def test_the_chats_of_a_replica_that_left_are_free(replicas: tuple[Store, Store]) -> None:
     first, second = replicas
-    await first.beat()
-    await second.beat()
+    await first.claims.beat()
+    await second.claims.beat()
     await first.apply(1, 100, lambda _: Decision(HELD))
-    await first.claim(100)
-    await first.leave()
+    await first.claims.claim(100)
+    await first.claims.leave()
     assert await second.unpainted() == [100]
-    assert await second.claim(100) == 1
-    assert await second.beat() == 1
+    assert await second.claims.claim(100) == 1
+    assert await second.claims.beat() == 1
 
 
 async def test_replicas_apply_an_update_once_between_them(replicas: tuple[Store, Store]) -> None:
@@ -219,9 +220,9 @@ async def test_replicas_apply_an_update_once_between_them(replicas: tuple[Store,
 
 
 async def test_replicas_that_start_together_migrate_once(server: Server) -> None:
-    url = server.database().replace("postgresql:", "postgresql+asyncpg:")
-    engines = [open_engine(url) for _ in range(4)]
-    await asyncio.gather(*(migrate(engine) for engine in engines))
-    for engine in engines:
-        await check_schema(engine)
-        await engine.dispose()
+    url = server.empty().replace("postgresql:", "postgresql+asyncpg:")
+    databases = [open_database(url) for _ in range(4)]
+    await asyncio.gather(*(migrate(database) for database in databases))
+    for database in databases:
+        await check_schema(database)
+        await database.close()

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.settings import Settings
-from bot.storage.database import open_engine
+from bot.storage.database import open_database
 from tests.journeys.talks import reach
 from tests.phone import Phone
 from tests.served import free_port
@@ -42,14 +42,14 @@ async def test_a_bot_that_works_is_alive_and_ready(
             assert refused.status == 405
 
 
-async def test_tables_of_another_release_are_told(
+async def test_tables_of_an_earlier_release_are_told(
     http: aiohttp.ClientSession, phone: Phone, settings: Settings
 ) -> None:
     await reach(phone, 1)
-    engine = open_engine(settings.engine_url)
-    async with engine.begin() as connection:
-        await connection.execute(text("UPDATE alembic_version SET version_num = '0000'"))
-    await engine.dispose()
+    database = open_database(settings.engine_url)
+    older = text("UPDATE alembic_version SET version_num = '0000'")
+    await database.write(lambda connection: connection.execute(older))
+    await database.close()
     status, line = await told(http, "/readyz")
     assert status == 503
     assert "pocket-cio migrate" in line

@@ -1,0 +1,126 @@
+"""A session as it is written down, and read again by whatever release comes later.
+
+What is read may be of an earlier release, or of one with another questionnaire: what no longer
+exists is left out, and the talk goes on from the nearest place that does.
+"""
+
+import json
+from collections.abc import Callable
+from hashlib import sha256
+from typing import Any, Final, TypeAlias
+
+from pydantic import ValidationError
+
+from dialogs.session import Session, State
+from scoring.answers import Answer, faults_of
+from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK
+
+Json: TypeAlias = dict[str, Any]
+
+VERSION: Final = 2
+#: What brings what an earlier version wrote to the form of the next.
+_LIFTS: Final[dict[int, Callable[[Json], Json]]] = {
+    1: lambda held: held,  # it named neither its version nor its questionnaire
+}
+_QUESTIONNAIRE: Final = sha256(
+    repr(
+        [
+            (each.id, [option.id for option in each.options], each.max_picks, each.least, each.most)
+            for each in (*QUESTIONS, *QUICK)
+        ]
+    ).encode()
+).hexdigest()[:8]
+_ORDER: Final = tuple(question.id for question in QUICK)
+
+
+class LaterRelease(Exception):
+    """A later release wrote this session: one of that release has to go on with it."""
+
+
+def written(session: Session) -> str:
+    """Write a session down, without what is as it always begins."""
+    stamp = {"version": VERSION, "questionnaire": _QUESTIONNAIRE}
+    return json.dumps(stamp | session.model_dump(mode="json", exclude_defaults=True))
+
+
+def read(text: str) -> Session:
+    """Read what `written` wrote, in this release or in one before.
+
+    Raises:
+        LaterRelease: A later one wrote it.
+    """
+    held: Json = json.loads(text)
+    version = held.pop("version", 1)
+    if version > VERSION:
+        raise LaterRelease
+    for each in range(version, VERSION):
+        held = _LIFTS[each](held)
+    if held.pop("questionnaire", None) == _QUESTIONNAIRE:
+        return Session.model_validate(held)
+    return _fitted(_legible(held))
+
+
+def _legible(held: Json) -> Session:
+    """Read what can be read: a place or a field that is no more is left out."""
+    try:
+        return Session.model_validate(held)
+    except ValidationError as error:
+        gone = {str(fault["loc"][0]) for fault in error.errors()}
+    kept = {name: value for name, value in held.items() if name not in gone}
+    return _home(Session.model_validate(kept))
+
+
+def _fitted(session: Session) -> Session:
+    """Leave out the answers that the questionnaire no longer knows, and the places without one."""
+    answers = {
+        name: value
+        for name, given in session.answers.items()
+        if name in BY_ID
+        for value in [_still(name, given)]
+        if given is None or value is not None
+    }
+    fitted = session.model_copy(update={"answers": answers, "passed": _known(session.passed)})
+    if fitted.noted and fitted.noted.question not in BY_ID:
+        fitted.noted = None
+    if fitted.asked is not None and fitted.asked not in _ORDER:
+        fitted.asked = next((each for each in _ORDER if each not in answers), None)
+        fitted = _home(fitted) if fitted.state is State.ASKING else fitted
+    elsewhere = (fitted.editing, fitted.refining, fitted.supposed and fitted.supposed.question)
+    if any(name is not None and name not in BY_ID for name in elsewhere):
+        fitted = _home(fitted)
+    options = {option.id for option in fitted.question.options} if fitted.question else set[str]()
+    fitted.picks = tuple(pick for pick in fitted.picks if pick in options)
+    return fitted
+
+
+def _home(session: Session) -> Session:
+    """Lead to the question that stands, or to the advice; earlier buttons are outdated there."""
+    advised = session.advised or session.asked is None
+    talking = State.ADVICE if advised else State.ASKING
+    return session.model_copy(
+        update={
+            "state": talking if session.locale else State.LANGUAGE,
+            "advised": advised,
+            "asked": None if advised else session.asked,
+            "revision": session.revision + 1,
+            "editing": None,
+            "refining": None,
+            "supposed": None,
+            "picks": (),
+            "unfolded": False,
+        }
+    )
+
+
+def _known(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in names if name in BY_ID)
+
+
+def _still(name: str, given: Answer) -> Answer:
+    """Give what of an answer is still one; None if nothing of it is."""
+    question = BY_ID[name]
+    value = given
+    if isinstance(given, tuple):
+        options = {option.id for option in question.options}
+        value = tuple(pick for pick in given if pick in options)
+    return None if next(faults_of(question, value), None) else value
