@@ -1,7 +1,7 @@
 """Takes updates in: each applied once, in the order of its chat, beside all other chats.
 
-`take` returns when Telegram may be told that we have the update: it is committed, or kept among
-the failures.
+`take` and `take_at_once` return when Telegram may be told that we have the update: it is committed,
+or kept among the failures.
 """
 
 import asyncio
@@ -9,7 +9,7 @@ import json
 import traceback
 from functools import partial
 from itertools import count
-from typing import Final
+from typing import Final, NamedTuple
 from weakref import WeakValueDictionary
 
 import structlog
@@ -43,6 +43,13 @@ class StoreAway(Exception):
     """The database did not take an update, or a later release has to: to be given again."""
 
 
+class Answer(NamedTuple):
+    """What a tap gets to hear, if anything."""
+
+    tap: str
+    text: str | None
+
+
 class Intake:
     """The way of an update from Telegram to the tables."""
 
@@ -55,33 +62,45 @@ class Intake:
         self._excuses: set[asyncio.Task[None]] = set()
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
-    async def take(self, update: Update, *, patient: bool = True) -> None:
-        """Apply an update; call it in the order in which they came.
+    async def take(self, update: Update) -> None:
+        """Apply an update, however long the database is away; call it in the order they came."""
+        answer = await self._take(update, patient=True)
+        if answer is not None:
+            self._painter.answer(answer.tap, answer.text)
 
-        Args:
-            update: What came.
-            patient: Wait for a database that is away, however long.
+    async def take_at_once(self, update: Update) -> Answer | None:
+        """Apply an update now or not at all; give what answers its tap.
 
         Raises:
-            StoreAway: The database is away, and we are not to wait.
+            StoreAway: It was not applied: it is to be given again.
         """
+        return await self._take(update, patient=False)
+
+    async def _take(self, update: Update, *, patient: bool) -> Answer | None:
         arrived = incoming(update)
         if arrived is None:
-            return
-        turn = self._turns.setdefault(arrived.chat, asyncio.Lock())
-        async with turn:
-            await self._apply_patiently(arrived, patient=patient)
-        self._excused.discard(_owed(arrived))
+            return None
+        async with self._turns.setdefault(arrived.chat, asyncio.Lock()):
+            if not arrived.private:
+                return await self._invite(arrived)
+            decision = await self._decide_patiently(arrived, patient=patient)
+            self._excused.discard(_owed(arrived))
+            if decision is not None and decision.session is None:
+                await self._reply(arrived, decision)
+                return None
+            self._painter.wake(arrived.chat)
+            return _answer(arrived, decision)
 
-    async def _apply_patiently(self, arrived: Incoming, *, patient: bool) -> None:
+    async def _decide_patiently(self, arrived: Incoming, *, patient: bool) -> Decision | None:
         """Try again where that may help; set aside what fails for a reason of its own."""
         trace = ""
         for tries in count():
             try:
                 async with asyncio.timeout(_SECONDS):
-                    if trace and tries >= _TRIES:
-                        return await self._set_aside(arrived, trace)
-                    return await self._apply(arrived)
+                    if not trace or tries < _TRIES:
+                        return await self._decide(arrived)
+                    await self._set_aside(arrived, trace)
+                    break
             except Exception as error:  # it must not block the others
                 elsewhere = isinstance(error, LaterRelease) and not patient
                 if is_away(error) or elsewhere:
@@ -95,25 +114,12 @@ class Intake:
             await asyncio.sleep(_PAUSE)  # noqa: TID251  # whatever is wrong needs time to pass
         return None
 
-    async def _apply(self, arrived: Incoming) -> None:
-        if not arrived.private:
-            return await self._invite(arrived)
+    async def _decide(self, arrived: Incoming) -> Decision | None:
+        """Apply it; None if that leads to nothing, as where it had been applied before."""
         if arrived.standing == "kicked":
-            return await self._store.blocked(arrived.chat)
-        if arrived.standing == "member":
+            await self._store.blocked(arrived.chat)
+        if arrived.standing is not None:
             return None  # a person who unblocks the bot says something next
-        decision = await self._decided(arrived)
-        if decision is None:  # and perhaps it was not heard that it was applied
-            self._answer(arrived, None)
-            self._painter.wake(arrived.chat)
-        elif decision.session is None:
-            await self._reply(arrived, decision)
-        else:
-            self._answer(arrived, decision)
-            self._painter.wake(arrived.chat)
-        return None
-
-    async def _decided(self, arrived: Incoming) -> Decision | None:
         work = self._store.apply(arrived.update_id, arrived.chat, partial(decide, arrived))
         if arrived.tap is None:
             return await work
@@ -137,30 +143,23 @@ class Intake:
             self._excuses.add(excuse)
             excuse.add_done_callback(self._excuses.discard)
 
-    def _answer(self, arrived: Incoming, decision: Decision | None) -> None:
-        """Stop the spinner of a tap, with a toast where there is something to say."""
-        if arrived.tap is None:
-            return
-        session, notice = (decision.session, decision.toast) if decision else (None, None)
-        locale = session.locale if session else arrived.locale
-        self._painter.answer(arrived.tap.id, toast(notice, locale) if notice else None)
-
     async def _reply(self, arrived: Incoming, decision: Decision) -> None:
         """Say what is to be said of a chat of which nothing is held, before it is acknowledged.
 
         Such a reply is in no table: after a crash the update comes again, and so does the reply.
         """
-        self._answer(arrived, decision)
+        if (answer := _answer(arrived, decision)) is not None:
+            self._painter.answer(answer.tap, answer.text)
         await self._store.scrub()
         said = [*decision.notices, *([decision.toast] if decision.toast else [])]
         for notice in said:
             await self._say(arrived, message(notice, arrived.locale))
 
-    async def _invite(self, arrived: Incoming) -> None:
+    async def _invite(self, arrived: Incoming) -> Answer | None:
         """In a group: one line, and a button that opens the private chat."""
-        self._answer(arrived, None)
         if arrived.tap is None and arrived.standing != "kicked":
             await self._say(arrived, invitation(arrived.locale, self._bot.username))
+        return _answer(arrived, None)
 
     async def _say(self, arrived: Incoming, screen: Screen) -> None:
         """Say what is kept nowhere, in the place of the bubble that was tapped, if any."""
@@ -181,7 +180,15 @@ class Intake:
             }
         )
         await self._store.fail(arrived.update_id, arrived.chat, body, trace)
-        self._painter.wake(arrived.chat)
+
+
+def _answer(arrived: Incoming, decision: Decision | None) -> Answer | None:
+    """Give what stops the spinner of a tap, with a toast where there is something to say."""
+    if arrived.tap is None:
+        return None
+    session, notice = (decision.session, decision.toast) if decision else (None, None)
+    locale = session.locale if session else arrived.locale
+    return Answer(arrived.tap.id, toast(notice, locale) if notice else None)
 
 
 def _owed(arrived: Incoming) -> str | int:

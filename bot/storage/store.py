@@ -7,12 +7,31 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, case, delete, exists, insert, or_, select, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    delete,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 
 from bot.storage.claims import Claims
 from bot.storage.database import Database
 from bot.storage.schema import check_schema
+from bot.storage.statements import (
+    APPLIED,
+    BEGIN,
+    GO_ON,
+    GO_ON_TAPPED,
+    HELD,
+    MARK,
+    PAINTED,
+    VIEW,
+    WAITING,
+)
 from bot.storage.tables import chats, failures, notices, updates
 from dialogs.lifting import LaterRelease, read, written
 from dialogs.machine import Notice
@@ -94,49 +113,29 @@ class Store:
         decide: Callable[[Session | None], Decision],
         connection: Connection,
     ) -> Decision | None:
-        known = exists().where(updates.c.id == update_id)
-        row = select(chats.c.session, known).where(chats.c.id == chat).with_for_update(of=chats)
-        held = connection.execute(row).first()
-        if held[1] if held else connection.execute(select(known)).scalar_one():
+        row = connection.execute(HELD, {"chat": chat, "update": update_id}).first()
+        applied = row[1] if row else connection.scalar(APPLIED, {"update": update_id})
+        if applied:
             return None
-        decision = decide(read(held[0]) if held else None)
+        decision = decide(read(row[0]) if row else None)
         if decision.session is None:
             _forget(connection, chat)
             return decision
-        connection.execute(insert(updates).values(id=update_id, seen_at=self._clock()))
-        self._save(connection, chat, decision.session, decision, new=held is None)
-        return decision
-
-    def _save(
-        self,
-        connection: Connection,
-        chat: int,
-        session: Session,
-        decision: Decision,
-        *,
-        new: bool,
-    ) -> None:
-        values: dict[str, Any] = {
-            "session": written(session),
-            "dirty": True,
-            "blocked": False,
+        connection.execute(MARK, {"id": update_id, "seen_at": self._clock()})
+        held = {
+            "session": written(decision.session),
             "seen_at": self._clock(),
+            "moved": decision.moved,
         }
-        if decision.moved:
-            values["moved"] = True
-        if new:
-            first = {"id": chat, "stamp": 1, "moved": False}
-            connection.execute(insert(chats).values({**first, **values}))
+        if row is None:
+            connection.execute(BEGIN, {"id": chat, **held})
+        elif decision.tapped is None:
+            connection.execute(GO_ON, {"chat": chat, **held})
         else:
-            if decision.tapped is not None:
-                values |= _adopted(decision.tapped)
-            stamp = chats.c.stamp + 1
-            connection.execute(
-                update(chats).where(chats.c.id == chat).values(stamp=stamp, **values)
-            )
+            connection.execute(GO_ON_TAPPED, {"chat": chat, "tapped": decision.tapped, **held})
         for notice in decision.notices:
-            body = notice.model_dump_json()
-            connection.execute(insert(notices).values(chat=chat, notice=body))
+            connection.execute(insert(notices).values(chat=chat, notice=notice.model_dump_json()))
+        return decision
 
     async def view(self, chat: int) -> View | None:
         """Give what a chat has to show, or None if nothing is held of it.
@@ -150,19 +149,14 @@ class Store:
         self, chat: int, stamp: int, bubble: int, shown: str, left: int | None
     ) -> None:
         """The bubble shows the session of this stamp; `left` is one that stands above it now."""
-        same = chats.c.stamp == stamp
-        await self._change(
-            chat,
-            bubble=bubble,
-            shown=shown,
-            dirty=case((same, False), else_=True),
-            moved=case((same, False), else_=chats.c.moved),
-            stale=chats.c.stale if left is None else left,
-        )
+        values = {"chat": chat, "seen": stamp, "bubble": bubble, "shown": shown, "left": left}
+        await self._database.write(lambda connection: connection.execute(PAINTED, values))
 
     async def stripped(self, chat: int, bubble: int) -> None:
         """The earlier bubble has lost its keyboard."""
-        await self._change(chat, stale=case((chats.c.stale == bubble, None), else_=chats.c.stale))
+        still = (chats.c.id == chat) & (chats.c.stale == bubble)
+        bare = update(chats).where(still).values(stale=None)
+        await self._database.write(lambda connection: connection.execute(bare))
 
     async def delivered(self, chat: int, notice: int) -> None:
         """A notice has been sent: it stands below the bubble now."""
@@ -190,10 +184,6 @@ class Store:
                 connection.execute(delete(notices).where(notices.c.chat == chat))
 
         await self._database.write(work)
-
-    async def _change(self, chat: int, **values: Any) -> None:  # noqa: ANN401  # column values
-        changed = update(chats).where(chats.c.id == chat).values(**values)
-        await self._database.write(lambda connection: connection.execute(changed))
 
     async def unpainted(self) -> list[int]:
         """Give the chats that do not show yet what they should, and that nobody else paints."""
@@ -264,12 +254,10 @@ def _rows(page: Any, connection: Connection) -> Sequence[Row[Any]]:  # noqa: ANN
 
 
 def _view(chat: int, connection: Connection) -> View | None:
-    row = connection.execute(select(chats).where(chats.c.id == chat)).first()
+    row = connection.execute(VIEW, {"chat": chat}).first()
     if row is None:
         return None
-    waiting = connection.execute(
-        select(notices.c.id, notices.c.notice).where(notices.c.chat == chat).order_by(notices.c.id)
-    )
+    waiting = connection.execute(WAITING, {"chat": chat}) if row.waits else ()
     return View(
         session=read(row.session),
         stamp=row.stamp,
@@ -281,16 +269,6 @@ def _view(chat: int, connection: Connection) -> View | None:
         blocked=row.blocked,
         notices=tuple((n.id, Notice.model_validate_json(n.notice)) for n in waiting),
     )
-
-
-def _adopted(tapped: int) -> dict[str, Any]:
-    """After a crash two bubbles may stand: the one that was tapped is the one looked at."""
-    same = chats.c.bubble == tapped
-    return {
-        "bubble": tapped,
-        "shown": case((same, chats.c.shown), else_=None),
-        "stale": case((same, chats.c.stale), else_=chats.c.bubble),
-    }
 
 
 def _forget(connection: Connection, chat: int) -> None:

@@ -1,0 +1,65 @@
+"""The statements that each update needs, built once: that takes longer than to carry one out."""
+
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    bindparam,
+    case,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
+
+from bot.storage.tables import chats, notices, updates
+
+_CHAT: Final = chats.c.id == bindparam("chat")
+APPLIED: Final = select(exists().where(updates.c.id == bindparam("update")))
+MARK: Final = insert(updates)
+HELD: Final = (
+    select(chats.c.session, APPLIED.scalar_subquery()).where(_CHAT).with_for_update(of=chats)
+)
+BEGIN: Final = insert(chats).values(stamp=1, dirty=True, blocked=False)
+GO_ON: Final = (
+    update(chats)
+    .where(_CHAT)
+    .values(
+        stamp=chats.c.stamp + 1,
+        session=bindparam("session"),
+        seen_at=bindparam("seen_at"),
+        moved=case((bindparam("moved", type_=Boolean), True), else_=chats.c.moved),
+        dirty=True,
+        blocked=False,
+    )
+)
+#: After a crash two bubbles may stand: the one that was tapped is the one looked at.
+_TAPPED: Final = chats.c.bubble == bindparam("tapped", type_=BigInteger)
+GO_ON_TAPPED: Final = GO_ON.values(
+    bubble=bindparam("tapped", type_=BigInteger),
+    shown=case((_TAPPED, chats.c.shown), else_=None),
+    moved=case((_TAPPED, chats.c.moved), else_=False),
+    stale=case((_TAPPED, chats.c.stale), else_=chats.c.bubble),
+)
+_SAME: Final = chats.c.stamp == bindparam("seen")
+PAINTED: Final = (
+    update(chats)
+    .where(_CHAT)
+    .values(
+        bubble=bindparam("bubble"),
+        shown=bindparam("shown"),
+        dirty=case((_SAME, False), else_=True),
+        moved=case((_SAME, False), else_=chats.c.moved),
+        stale=func.coalesce(bindparam("left", type_=BigInteger), chats.c.stale),
+    )
+)
+VIEW: Final = select(chats, exists().where(notices.c.chat == chats.c.id).label("waits")).where(
+    _CHAT
+)
+WAITING: Final = (
+    select(notices.c.id, notices.c.notice)
+    .where(notices.c.chat == bindparam("chat"))
+    .order_by(notices.c.id)
+)
