@@ -7,10 +7,9 @@ from datetime import timedelta
 from functools import partial
 from itertools import count
 from random import uniform
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import structlog
-from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
@@ -21,6 +20,7 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.calling import Caller
 from bot.pace import Pace
 from bot.screens import Screen
 
@@ -28,7 +28,6 @@ T = TypeVar("T")
 
 _log = structlog.get_logger()
 
-_PLAIN: Final = LinkPreviewOptions(is_disabled=True)
 _LONGEST_WAIT: Final = 30.0
 _SAME: Final = "message is not modified"
 _GONE: Final = ("message to edit not found", "message can't be edited", "message_id_invalid")
@@ -42,35 +41,20 @@ class ChatGone(Exception):
 class Delivery:
     """What is sent to chats. Every call raises `ChatGone` where there is nobody any more."""
 
-    def __init__(self, bot: Bot, pace: Pace) -> None:
+    def __init__(self, bot: Caller, pace: Pace) -> None:
         self._bot = bot
         self._pace = pace
 
     async def send(self, chat: int, screen: Screen) -> int:
         """Send a screen as a new message; give its id."""
-        call = partial(
-            self._bot.send_message,
-            chat,
-            screen.text,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=_PLAIN,
-            reply_markup=_keyboard(screen),
-        )
-        return (await self._reach(chat, call)).message_id
+        sent = await self._reach(chat, "sendMessage", **_drawn(screen))
+        number: int = sent["message_id"]
+        return number
 
     async def edit(self, chat: int, bubble: int, screen: Screen) -> bool:
         """Change a message; False if it is gone, or too old for Telegram to let us."""
-        call = partial(
-            self._bot.edit_message_text,
-            screen.text,
-            chat,
-            bubble,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=_PLAIN,
-            reply_markup=_keyboard(screen),
-        )
         try:
-            await self._reach(chat, call)
+            await self._reach(chat, "editMessageText", message_id=bubble, **_drawn(screen))
         except BadRequest as error:
             said = error.message.casefold()
             if _SAME not in said and not any(words in said for words in _GONE):
@@ -81,27 +65,33 @@ class Delivery:
     async def strip(self, chat: int, bubble: int) -> None:
         """Take the keyboard off a message."""
         with suppress(BadRequest):  # it is gone, or has no keyboard any more
-            await self._reach(chat, partial(self._bot.edit_message_reply_markup, chat, bubble))
+            await self._reach(chat, "editMessageReplyMarkup", message_id=bubble)
 
     async def document(self, chat: int, content: bytes, name: str, caption: Screen) -> None:
         """Send a document."""
-        call = partial(
-            self._bot.send_document,
+        await self._reached(
             chat,
-            content,
-            caption.text,
-            filename=name,
-            parse_mode=ParseMode.HTML,
+            partial(
+                self._bot.send_document,
+                chat,
+                content,
+                caption.text,
+                filename=name,
+                parse_mode=ParseMode.HTML,
+            ),
         )
-        await self._reach(chat, call)
 
     async def answer(self, tap: str, text: str | None) -> None:
         """Answer a tap; nothing happens if the phone has stopped waiting for it."""
         await self._pace.answer()
         with suppress(BadRequest):
-            await self._bot.answer_callback_query(tap, text)
+            await self._bot.call("answerCallbackQuery", callback_query_id=tap, text=text)
 
-    async def _reach(self, chat: int, call: Callable[[], Awaitable[T]]) -> T:
+    async def _reach(self, chat: int, method: str, **parameters: object) -> Any:  # noqa: ANN401
+        call = partial(self._bot.call, method, chat_id=chat, **parameters)
+        return await self._reached(chat, call)
+
+    async def _reached(self, chat: int, call: Callable[[], Awaitable[T]]) -> T:
         """Make a call in its turn, and tell that the person is gone from all other refusals."""
         await self._pace.turn(chat)
         try:
@@ -156,8 +146,13 @@ async def pause(error: TelegramError, tries: int, refused: str) -> None:
     await asyncio.sleep(seconds)  # noqa: TID251  # Telegram, or the network, asked for it
 
 
-def _keyboard(screen: Screen) -> InlineKeyboardMarkup | None:
-    return screen.keyboard if screen.rows else None
+def _drawn(screen: Screen) -> dict[str, object]:
+    return {
+        "text": screen.text,
+        "parse_mode": ParseMode.HTML,
+        "link_preview_options": {"is_disabled": True},
+        "reply_markup": screen.keyboard if screen.rows else None,
+    }
 
 
 def _asked(error: RetryAfter) -> float:

@@ -9,7 +9,7 @@ import json
 import traceback
 from functools import partial
 from itertools import count
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias
 from weakref import WeakValueDictionary
 
 import structlog
@@ -31,6 +31,8 @@ from dialogs.machine import Notice
 from dialogs.words import Say
 
 _log = structlog.get_logger()
+
+Json: TypeAlias = dict[str, Any]
 
 _SECONDS: Final = 10.0  # for one try to apply an update
 _TRIES: Final = 3
@@ -62,13 +64,13 @@ class Intake:
         self._excuses: set[asyncio.Task[None]] = set()
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
-    async def take(self, update: Update) -> None:
+    async def take(self, update: Json) -> None:
         """Apply an update, however long the database is away; call it in the order they came."""
         answer = await self._take(update, patient=True)
         if answer is not None:
             self._painter.answer(answer.tap, answer.text)
 
-    async def take_at_once(self, update: Update) -> Answer | None:
+    async def take_at_once(self, update: Json) -> Answer | None:
         """Apply an update now or not at all; give what answers its tap.
 
         Raises:
@@ -76,8 +78,8 @@ class Intake:
         """
         return await self._take(update, patient=False)
 
-    async def _take(self, update: Update, *, patient: bool) -> Answer | None:
-        arrived = incoming(update)
+    async def _take(self, update: Json, *, patient: bool) -> Answer | None:
+        arrived = self._arrived(update)
         if arrived is None:
             return None
         async with self._turns.setdefault(arrived.chat, asyncio.Lock()):
@@ -90,6 +92,14 @@ class Intake:
                 return None
             self._painter.wake(arrived.chat)
             return _answer(arrived, decision)
+
+    def _arrived(self, update: Json) -> Incoming | None:
+        """Read what concerns us of an update; None too where this release cannot read it."""
+        try:
+            return incoming(Update.de_json(update, self._bot))
+        except Exception:  # noqa: BLE001  # given again, it would fail again, for a day
+            _log.exception("an update cannot be read", update_id=update["update_id"])
+            return None
 
     async def _decide_patiently(self, arrived: Incoming, *, patient: bool) -> Decision | None:
         """Try again where that may help; set aside what fails for a reason of its own."""

@@ -10,6 +10,7 @@ import re
 import secrets
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from types import TracebackType
@@ -89,7 +90,8 @@ class _Handler(logging.StreamHandler[TextIO]):
         """Tell a faulty log call by its place: its arguments may hold what is secret."""
         fault = sys.exc_info()[0]
         name = fault.__name__ if fault else "unknown error"
-        self.stream.write(f"{record.pathname}:{record.lineno}: not logged: {name}\n")
+        with suppress(OSError):  # a full disk, or nobody who reads: the bot goes on without a log
+            self.stream.write(f"{record.pathname}:{record.lineno}: not logged: {name}\n")
 
 
 def configure(

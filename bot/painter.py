@@ -101,8 +101,11 @@ class Painter:
         claimed = await self._store.claims.claim(chat)
         if claimed is None:
             return
-        await self._paint_patiently(chat)
-        if await self._store.claims.release(chat) not in {None, claimed}:
+        try:
+            await self._paint_patiently(chat)
+        finally:
+            left = await self._store.claims.release(chat)
+        if left not in {None, claimed}:
             self._wanted.add(chat)
 
     async def _paint_patiently(self, chat: int) -> None:

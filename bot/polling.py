@@ -10,12 +10,12 @@ from functools import partial
 from typing import Final
 
 import structlog
-from telegram import Bot, Update
 from telegram.error import InvalidToken, TelegramError
 
+from bot.calling import Caller
 from bot.delivery import insist, pause
 from bot.health import Pulse
-from bot.intake import Intake
+from bot.intake import Intake, Json
 
 _log = structlog.get_logger()
 
@@ -24,12 +24,13 @@ _POLL_SECONDS: Final = 25
 _LATE_SECONDS: Final = 10  # more than a poll may take before it is given up
 _NO_UPDATES: Final = "telegram gave no updates"
 _BATCH: Final = 100
+_PAUSE: Final = 1.0  # seconds before an update that was not taken is asked for again
 
 
 class Polling:
     """The loop; `stop` ends it without dropping what it has begun."""
 
-    def __init__(self, bot: Bot, intake: Intake, pulse: Pulse) -> None:
+    def __init__(self, bot: Caller, intake: Intake, pulse: Pulse) -> None:
         self._pulse = pulse
         self._bot = bot
         self._intake = intake
@@ -68,7 +69,9 @@ class Polling:
         """Ask once; False if nothing new came."""
         try:
             async with asyncio.timeout(_POLL_SECONDS + _LATE_SECONDS):
-                updates = await self._bot.get_updates(
+                updates = await self._bot.call(
+                    "getUpdates",
+                    _POLL_SECONDS + _LATE_SECONDS,
                     offset=self._offset if self._newest >= 0 else None,
                     limit=_BATCH,
                     timeout=0 if self._under_way else _POLL_SECONDS,
@@ -86,12 +89,12 @@ class Polling:
         self._faults = 0
         return self._begin_all(updates)
 
-    def _begin_all(self, updates: Sequence[Update]) -> bool:
+    def _begin_all(self, updates: Sequence[Json]) -> bool:
         """Begin with what is new, in the order in which Telegram numbered it."""
-        given = {update.update_id: update for update in updates}
+        given = {update["update_id"]: update for update in updates}
         new = sorted(given.keys() - self._under_way.keys() - self._taken)
         for number in new:
-            self._begin(given[number])
+            self._under_way[number] = asyncio.create_task(self._take(number, given[number]))
         # What is given no more is acknowledged. The newest one may have a lower number than
         # those before: after a week without updates Telegram begins anew anywhere.
         self._taken &= given.keys()
@@ -99,14 +102,17 @@ class Polling:
             self._newest = max(given)
         return bool(new)
 
-    def _begin(self, update: Update) -> None:
-        task = asyncio.create_task(self._intake.take(update))
-        self._under_way[update.update_id] = task
-        task.add_done_callback(lambda _: self._taken_in(update.update_id))
-
-    def _taken_in(self, number: int) -> None:
-        del self._under_way[number]
-        self._taken.add(number)
+    async def _take(self, number: int, update: Json) -> None:
+        try:
+            await self._intake.take(update)
+        except Exception:  # noqa: BLE001  # it must not block the others
+            _log.exception("an update was not taken", update_id=number)
+            await asyncio.sleep(_PAUSE)  # noqa: TID251  # whatever is wrong needs time to pass
+            self._newest = min(self._newest, number - 1)  # so that it is given again
+        else:
+            self._taken.add(number)
+        finally:
+            del self._under_way[number]
 
     async def _leave_webhook(self) -> None:
         """Take over from a webhook; what waits at Telegram stays there."""

@@ -5,10 +5,8 @@ It costs a tenth of httpx, and no error of it holds the address, which holds the
 
 import json
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Final, cast
+from typing import Final
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -33,14 +31,6 @@ KEEP_ALIVE_SECONDS: Final = 30.0
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 _JSON: Final = {"Content-Type": "application/json"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Parameters:
-    """What we read of `RequestData`, without its way through telegram's types."""
-
-    parameters: Mapping[str, object]
-    contains_files: bool = False
 
 
 class AiohttpRequest(BaseRequest):
@@ -86,14 +76,6 @@ class AiohttpRequest(BaseRequest):
         session, self._session = self._session, None
         if session is not None:
             await session.close()
-
-    async def call(self, url: str, parameters: Mapping[str, object]) -> Any:  # noqa: ANN401
-        """Post parameters as they are and give the `result` as it came.
-
-        The short way for calls that are made often: telegram's own types cost more than the
-        call. The errors are those of `Bot`.
-        """
-        return await self.post(url, cast("RequestData", _Parameters(parameters)))
 
     async def do_request(  # noqa: PLR0913, PLR0917  # as BaseRequest has it
         self,

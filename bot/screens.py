@@ -9,8 +9,6 @@ from hashlib import sha256
 from html import escape
 from typing import Final, Literal
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-
 from bot.buttons import pack
 from bot.languages import say
 from dialogs.events import Event
@@ -35,9 +33,10 @@ class Button:
     url: str | None = None
 
     @property
-    def drawn(self) -> InlineKeyboardButton:
+    def drawn(self) -> dict[str, str]:
         """The button as Telegram takes it."""
-        return InlineKeyboardButton(self.label, self.url, callback_data=self.data, style=self.style)
+        named = {"url": self.url, "callback_data": self.data, "style": self.style}
+        return {"text": self.label} | {name: value for name, value in named.items() if value}
 
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -56,9 +55,9 @@ class Screen:
         return sha256(json.dumps(asdict(self)).encode()).hexdigest()
 
     @property
-    def keyboard(self) -> InlineKeyboardMarkup:
+    def keyboard(self) -> dict[str, list[list[dict[str, str]]]]:
         """The buttons as Telegram takes them."""
-        return InlineKeyboardMarkup([[button.drawn for button in row] for row in self.rows])
+        return {"inline_keyboard": [[button.drawn for button in row] for row in self.rows]}
 
 
 @dataclass(frozen=True, slots=True)

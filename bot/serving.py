@@ -10,9 +10,9 @@ from typing import Any, Final, TypeAlias
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
-from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
+from bot.calling import Caller
 from bot.clocks import Clocks
 from bot.delivery import Delivery
 from bot.health import Pulse, health_app
@@ -81,9 +81,9 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         await run_with(settings, bot, store, stop)
 
 
-def _bot(settings: Settings) -> Bot:
+def _bot(settings: Settings) -> Caller:
     base = settings.bot_api_url
-    return Bot(
+    return Caller(
         settings.bot_token.get_secret_value(),
         base_url=f"{base}/bot",
         base_file_url=f"{base}/file/bot",
@@ -92,7 +92,7 @@ def _bot(settings: Settings) -> Bot:
     )
 
 
-async def run_with(settings: Settings, bot: Bot, store: Store, stop: asyncio.Event) -> None:
+async def run_with(settings: Settings, bot: Caller, store: Store, stop: asyncio.Event) -> None:
     """Run the bot on a store and over calls that are there, until `stop` is set.
 
     Raises:
@@ -127,7 +127,7 @@ async def run_with(settings: Settings, bot: Bot, store: Store, stop: asyncio.Eve
         await store.claims.leave()
 
 
-async def _work(bot: Bot, jobs: Iterable[Job]) -> None:
+async def _work(bot: Caller, jobs: Iterable[Job]) -> None:
     await _introduce(bot)
     try:
         async with asyncio.TaskGroup() as group:
@@ -138,10 +138,10 @@ async def _work(bot: Bot, jobs: Iterable[Job]) -> None:
         raise errors.exceptions[0] from None
 
 
-async def _hooked(settings: Settings, bot: Bot, intake: Intake) -> None:
+async def _hooked(settings: Settings, bot: Caller, intake: Intake) -> None:
     """Let Telegram post the updates; the webhook stays set when we stop."""
     secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
-    app = webhook_app(bot, intake, secret)
+    app = webhook_app(intake, secret)
     async with listening(app, *door(settings.webhook_listen)):
         await set_webhook(bot, f"{settings.webhook_url}{PATH}", secret)
         await asyncio.Event().wait()
@@ -166,7 +166,7 @@ async def _living(claims: Claims, painter: Painter, pace: Pace) -> None:
         await asyncio.sleep(_BEAT_SECONDS)  # noqa: TID251  # the clock is what it waits for
 
 
-async def _introduce(bot: Bot) -> None:
+async def _introduce(bot: Caller) -> None:
     """Learn our own name; wait for a Telegram that is away."""
     pause = 1.0
     while True:
@@ -183,7 +183,7 @@ async def _introduce(bot: Bot) -> None:
             return
 
 
-async def _publish(bot: Bot) -> None:
+async def _publish(bot: Caller) -> None:
     try:
         await publish(bot)
     except TelegramError as error:

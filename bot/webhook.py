@@ -3,27 +3,24 @@
 import hmac
 import json
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
-import structlog
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
-from telegram import Bot, Update
+from telegram import Bot
 
 from bot.delivery import insist
-from bot.intake import Intake, StoreAway
+from bot.intake import Intake, Json, StoreAway
 from bot.polling import WANTED
-
-_log = structlog.get_logger()
 
 PATH: Final = "/telegram"
 _SECRET: Final = "x-telegram-bot-api-secret-token"  # noqa: S105  # the name of a header
 _LARGEST: Final = 1 << 20  # bytes; an update has some thousands
 
 
-def webhook_app(bot: Bot, intake: Intake, secret: str) -> Starlette:
+def webhook_app(intake: Intake, secret: str) -> Starlette:
     """Give the application: one path, POST with JSON and the secret, nothing else."""
 
     async def take(request: Request) -> Response:
@@ -36,7 +33,7 @@ def webhook_app(bot: Bot, intake: Intake, secret: str) -> Starlette:
         if body is None:
             return PlainTextResponse("larger than any update", 413)
         try:
-            update = _update(body, bot)
+            update = _update(body)
         except (ValueError, TypeError, KeyError, RecursionError):
             return PlainTextResponse("not an update", 400)
         return await _taken(intake, update)
@@ -54,27 +51,22 @@ async def _body(request: Request) -> bytes | None:
     return bytes(body)
 
 
-def _update(body: bytes, bot: Bot) -> Update | None:
-    """Read an update; None if it is of a kind that this release cannot read.
+def _update(body: bytes) -> Json:
+    """Read the fields of an update.
 
     Raises:
         ValueError, TypeError, KeyError, RecursionError: It is no update.
     """
-    fields: dict[str, Any] = json.loads(body)
-    number = fields["update_id"]
-    if not isinstance(number, int):
+    fields: Json = json.loads(body)
+    if not isinstance(fields["update_id"], int):
         raise ValueError("an update_id is a number")  # noqa: TRY004  # of what came, not of ours
-    try:
-        return Update.de_json(fields, bot)
-    except Exception:  # noqa: BLE001  # repeated, it would be refused again, for a day
-        _log.exception("an update cannot be read", update_id=number)
-        return None
+    return fields
 
 
-async def _taken(intake: Intake, update: Update | None) -> Response:
+async def _taken(intake: Intake, update: Json) -> Response:
     """Take an update, and answer its tap with the 200: a call less, and never forgotten."""
     try:
-        answer = await intake.take_at_once(update) if update else None
+        answer = await intake.take_at_once(update)
     except StoreAway:
         return PlainTextResponse("not taken: ask again", 503)
     if answer is None:

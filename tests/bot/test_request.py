@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputMediaDocument
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputMediaDocument
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 
 from bot.call_errors import NotSent
+from bot.calling import Caller
 from bot.request import AiohttpRequest
 
 TOKEN = "123456:Very-secret_part"  # noqa: S105  # of no bot
@@ -69,9 +70,9 @@ async def url(telegram: Telegram) -> AsyncIterator[str]:
 
 
 @asynccontextmanager
-async def bot_at(url: str, request: AiohttpRequest | None = None) -> AsyncGenerator[Bot]:
+async def bot_at(url: str, request: AiohttpRequest | None = None) -> AsyncGenerator[Caller]:
     request = request or AiohttpRequest(4, connect_seconds=2, read_seconds=2)
-    bot = Bot(
+    bot = Caller(
         TOKEN,
         base_url=url,
         base_file_url=url.replace("/bot", "/file/bot"),
@@ -108,8 +109,8 @@ async def test_parameters_go_out_as_json_and_the_result_comes_back(
 async def test_a_call_of_plain_parameters_gives_the_plain_result(
     telegram: Telegram, url: str
 ) -> None:
-    async with AiohttpRequest() as request:
-        result = await request.call(f"{url}{TOKEN}/editMessageText", {"chat_id": 5, "text": "a"})
+    async with bot_at(url) as bot:
+        result = await bot.call("editMessageText", chat_id=5, text="a", reply_markup=None)
     assert result == MESSAGE
     assert telegram.asked == [(f"/bot{TOKEN}/editMessageText", {"chat_id": 5, "text": "a"})]
 
@@ -188,7 +189,7 @@ async def test_an_error_at_another_kind_of_address_is_told_as_it_is(
     telegram.answer = refusal(400, description="what")
     async with AiohttpRequest() as request:
         with pytest.raises(BadRequest, match="what"):
-            await request.call(url.replace("/bot", "/other"), {})
+            await request.post(url.replace("/bot", "/other"))
 
 
 async def test_without_a_server_nothing_was_sent() -> None:
@@ -298,7 +299,7 @@ async def test_a_closed_pool_says_that_nothing_was_sent() -> None:
     await request.shutdown()
     await request.shutdown()
     with pytest.raises(NotSent, match="closed"):
-        await request.call(f"http://127.0.0.1/bot{TOKEN}/getMe", {})
+        await request.post(f"http://127.0.0.1/bot{TOKEN}/getMe")
 
 
 async def test_the_proxy_of_the_environment_is_used_where_it_is_allowed(
@@ -315,6 +316,6 @@ async def test_the_proxy_of_the_environment_is_used_where_it_is_allowed(
     monkeypatch.setenv("http_proxy", proxy)
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     async with AiohttpRequest() as request:
-        await request.call(f"http://api.telegram.invalid/bot{TOKEN}/getMe", {})
-        await request.call(f"{url}{TOKEN}/getMe", {})
+        await request.post(f"http://api.telegram.invalid/bot{TOKEN}/getMe")
+        await request.post(f"{url}{TOKEN}/getMe")
     assert passes == ["Basic bWU6cGFzcw==", None]

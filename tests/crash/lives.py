@@ -16,10 +16,10 @@ from typing import Any, Final, TypeVar
 from pydantic import SecretStr
 from sqlalchemy.exc import OperationalError
 from starlette.applications import Starlette
-from telegram import Bot
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
+from bot.calling import Caller
 from bot.serving import run_with
 from bot.settings import Settings
 from bot.storage.database import Sqlite, Work
@@ -195,7 +195,7 @@ async def live(
         webhook_secret=SecretStr(SECRET) if hooked else None,
     )
     wire = Wire(world, fate)
-    bot = Bot(world.token, request=wire, get_updates_request=wire)
+    bot = Caller(world.token, request=wire, get_updates_request=wire)
     life = asyncio.create_task(run_with(settings, bot, Store(memory, clock), asyncio.Event()))
     death = asyncio.create_task(fate.dead.wait())
     await asyncio.wait({life, person, death}, return_when=asyncio.FIRST_COMPLETED)
