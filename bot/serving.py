@@ -10,11 +10,11 @@ from typing import Any, Final, TypeAlias
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import TelegramError
 
 from bot.calling import Caller
 from bot.clocks import Clocks
-from bot.delivery import Delivery
+from bot.delivery import Delivery, insist
 from bot.health import Pulse, health_app
 from bot.intake import Intake
 from bot.listening import listening
@@ -168,19 +168,8 @@ async def _living(claims: Claims, painter: Painter, pace: Pace) -> None:
 
 async def _introduce(bot: Caller) -> None:
     """Learn our own name; wait for a Telegram that is away."""
-    pause = 1.0
-    while True:
-        try:
-            await bot.initialize()
-        except InvalidToken:
-            raise
-        except TelegramError as error:
-            _log.warning("telegram does not answer yet", error=repr(error), seconds=pause)
-            await asyncio.sleep(pause)  # noqa: TID251  # the network needs time to come back
-            pause = min(2 * pause, 30.0)
-        else:
-            _log.info("ready")
-            return
+    await insist(bot.initialize, "telegram does not answer yet")
+    _log.info("ready")
 
 
 async def _publish(bot: Caller) -> None:

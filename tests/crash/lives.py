@@ -16,7 +16,7 @@ from typing import Any, Final, TypeVar
 from pydantic import SecretStr
 from sqlalchemy.exc import OperationalError
 from starlette.applications import Starlette
-from telegram.error import NetworkError
+from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.calling import Caller
@@ -79,7 +79,7 @@ class Wire(BaseRequest):
 
     @property
     def read_timeout(self) -> float:
-        return 5.0
+        return 20.0
 
     async def initialize(self) -> None:
         """Nothing is to be opened."""
@@ -97,15 +97,21 @@ class Wire(BaseRequest):
         connect_timeout: object = None,
         pool_timeout: object = None,
     ) -> tuple[int, bytes]:
-        del method, read_timeout, write_timeout, connect_timeout, pool_timeout
+        del method, write_timeout, connect_timeout, pool_timeout
         name = url.rpartition("/")[2]
         broken = NetworkError("The connection to Telegram broke (on demand).")
         await self._fate.meet(f"{name}, before", broken)
-        told = await answer(
-            self._world, name, Params(request_data.parameters if request_data else {})
-        )
+        seconds = read_timeout if isinstance(read_timeout, int | float) else self.read_timeout
+        try:
+            async with asyncio.timeout(seconds):
+                told = await answer(
+                    self._world, name, Params(request_data.parameters if request_data else {})
+                )
+        except TimeoutError:
+            raise TimedOut("Telegram did not answer in time.") from None
         await self._fate.meet(f"{name}, after", broken)
-        assert told is not None
+        if told is None:
+            raise broken
         return told.status, told.text.encode()
 
 

@@ -4,161 +4,16 @@ The process dies there and another one starts, or only the step fails and the pr
 person does nothing but answer what is on the screen.
 """
 
-import asyncio
-import random
-from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from itertools import chain, cycle
-from typing import Any, Final, TypeAlias
+from itertools import cycle
+from typing import Final
 
 import pytest
-from starlette.applications import Starlette
 
-from bot import serving
-from bot.storage.store import Store
-from bot.storage.tables import metadata
-from dialogs.session import Session
-from simulator.acting import Tapped, send, tap
-from simulator.chats import Chat
-from simulator.incoming import Sent
-from simulator.world import World
-from tests.crash.lives import Fate, Memory, Posts, live
-from tests.crash.warp import WarpLoop
+from tests.crash.interviews import Setting, interview
+from tests.crash.lives import Fate
 
-Clock: TypeAlias = Callable[[], datetime]
 STEPS: Final = 150  # an interview has more
-PATIENCE: Final = 300.0  # seconds on the loop's clock until a person is stuck
-LATE: Final = 70.0  # after the last screen, for what might still come
-
-EXCUSE: Final = "Je ne peux rien noter"
-
-#: What the person does once the screen shows this: a label to tap, or a text to send.
-SCRIPT: Final = (
-    ("1/8", "type", "17"),
-    ("2/8", "tap", "Quelqu’un, en plus"),
-    ("3/8", "tap", "Quelqu’un s’en va"),
-    ("✓ Quelqu’un s’en va", "tap", "Valider"),
-    ("4/8", "tap", "Du commerce"),
-    ("5/8", "tap", "Retour"),
-    ("4/8", "tap", "Du commerce"),
-    ("5/8", "tap", "L’éditeur, en ligne"),
-    ("6/8", "tap", "Identités, paie, banque"),
-    ("7/8", "tap", "Rien de tout cela"),
-    ("8/8", "tap", "Le prix"),
-    ("✓ Le prix", "tap", "Ne plus y penser"),
-    ("Ce qui changerait l’avis", "", ""),
-)
-
-
-def now() -> datetime:
-    return datetime.now(UTC)
-
-
-class Person:
-    """Somebody who reads the newest screen and does the next thing of the script."""
-
-    def __init__(self, world: World) -> None:
-        self.world = world
-        self.id = world.meet("Camille", language_code="fr").id
-        self.chat: Chat = world.chats[self.id]
-
-    async def talk(self) -> None:
-        self.say("/start")
-        for shown, act, what in SCRIPT:
-            bubble = await self.sees(shown)
-            if act == "type":
-                self.say(what)
-            elif act == "tap":
-                self.tap(bubble, what)
-        await asyncio.sleep(LATE)  # noqa: TID251  # by the loop's clock, which jumps
-
-    async def sees(self, words: str) -> dict[str, Any]:
-        try:
-            async with asyncio.timeout(PATIENCE):
-                while words not in self.screen:
-                    await self.chat.changed.wait(PATIENCE)
-        except TimeoutError:
-            pytest.fail(f"stuck: {words!r} is not in {self.screen}")
-        return self.bubble
-
-    @property
-    def answers(self) -> list[dict[str, Any]]:
-        return [one for one in self.chat.messages.values() if one["from"]["is_bot"]]
-
-    @property
-    def bubble(self) -> dict[str, Any]:
-        with_buttons = [one for one in self.answers if "reply_markup" in one]
-        return with_buttons[-1] if with_buttons else {}
-
-    @property
-    def screen(self) -> str:
-        """The text of the newest bubble, and its buttons."""
-        labels = [button["text"] for button in _buttons(self.bubble)]
-        return f"{self.bubble.get('text', '')}\n{labels}"
-
-    def say(self, text: str) -> None:
-        said = {"from": self.id, "text": text}
-        send(self.world, self.chat, Sent.model_validate(said))
-
-    def tap(self, bubble: dict[str, Any], label: str) -> None:
-        found = [button for button in _buttons(bubble) if label in button["text"]]
-        data = found[0]["callback_data"]
-        tapped = {"from": self.id, "message_id": bubble["message_id"], "data": data}
-        tap(self.world, self.chat, Tapped.model_validate(tapped))
-
-
-def _buttons(bubble: dict[str, Any]) -> list[dict[str, Any]]:
-    rows = bubble.get("reply_markup", {}).get("inline_keyboard", [])
-    return [button for row in rows for button in row]
-
-
-class Outcome:
-    """How an interview ended, and what it took."""
-
-    def __init__(self, person: Person, session: Session | None, fate: Fate) -> None:
-        self.session = session
-        self.screen = person.screen
-        self.messages = sum(EXCUSE not in one["text"] for one in person.answers)
-        self.steps = fate.steps
-        self.unanswered = len(person.chat.taps)
-
-
-async def _interview(
-    monkeypatch: pytest.MonkeyPatch, fate: Fate, clock: Clock, *, hooked: bool
-) -> Outcome:
-    random.seed(1)  # the jitter of what is tried again
-    world, memory = World(), Memory()
-    if hooked:
-        posts = world.webhook = Posts(world)
-
-        @asynccontextmanager
-        async def listening(app: Starlette, *place: Any) -> AsyncGenerator[Any]:  # noqa: ANN401
-            posts.app = app
-            yield place
-            posts.app = None
-
-        monkeypatch.setattr(serving, "listening", listening)
-    await memory.write(metadata.create_all)
-    person = Person(world)
-    talking = asyncio.create_task(person.talk())
-    lives = chain([fate], iter(Fate, None))
-    while not talking.done():
-        await live(world, memory, clock, next(lives), talking)
-    await talking
-    memory.fate = Fate()
-    view = await Store(memory).view(person.id)
-    await world.webhook.close()
-    return Outcome(person, view.session if view else None, fate)
-
-
-def interview(
-    monkeypatch: pytest.MonkeyPatch, fate: Fate, clock: Clock = now, *, hooked: bool
-) -> Outcome:
-    with asyncio.Runner(loop_factory=WarpLoop) as runner:
-        return runner.run(_interview(monkeypatch, fate, clock, hooked=hooked))
-
-
 INTAKES = pytest.mark.parametrize("hooked", [False, True], ids=["polling", "webhook"])
 
 
@@ -167,10 +22,10 @@ INTAKES = pytest.mark.parametrize("hooked", [False, True], ids=["polling", "webh
 def test_an_interview_cut_at_any_step_ends_the_same(
     monkeypatch: pytest.MonkeyPatch, *, hooked: bool, dies: bool
 ) -> None:
-    whole = interview(monkeypatch, Fate(), hooked=hooked)
+    whole = interview(monkeypatch, Setting(hooked))
     assert len(whole.steps) > STEPS
     for fatal, step in enumerate(whole.steps, 1):
-        cut = interview(monkeypatch, Fate(fatal, dies), hooked=hooked)
+        cut = interview(monkeypatch, Setting(hooked, Fate(fatal, dies)))
         where = f"step {fatal}, {step}"
         assert cut.session == whole.session, where
         assert cut.screen == whole.screen, where
@@ -186,11 +41,7 @@ def test_an_interview_by_a_clock_that_jumps_ends_the_same(
     monkeypatch: pytest.MonkeyPatch, *, hooked: bool
 ) -> None:
     jumps = cycle([timedelta(days=900), timedelta(days=-900), timedelta(seconds=-90)])
-    steady = interview(monkeypatch, Fate(), hooked=hooked)
-    jumping = interview(
-        monkeypatch,
-        Fate(),
-        hooked=hooked,
-        clock=lambda: datetime(2026, 1, 5, tzinfo=UTC) + next(jumps),
-    )
+    start = datetime(2026, 1, 5, tzinfo=UTC)
+    steady = interview(monkeypatch, Setting(hooked))
+    jumping = interview(monkeypatch, Setting(hooked, clock=lambda: start + next(jumps)))
     assert (jumping.session, jumping.messages) == (steady.session, steady.messages)
