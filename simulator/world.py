@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from simulator.calls import Calls
 from simulator.chats import Chat, Tap, close_all
-from simulator.faults import Faults
 from simulator.files import Files
+from simulator.mishaps import Mishaps
 from simulator.params import Params
 from simulator.people import Person
 from simulator.profile import Profile
@@ -52,10 +52,10 @@ class World:
         self.chats: dict[int, Chat] = {}
         self.taps: dict[str, Tap] = {}
         self.files = Files()
-        self.updates = Updates(clock)
-        self.webhook = Delivery(self.updates)
+        self.faults = Mishaps()
+        self.updates = Updates(clock, self.faults)
+        self.webhook = Delivery(self.updates, self.faults)
         self.calls = Calls(calls_kept)
-        self.faults = Faults()
         self._last_message = 0
         self._last_tap = 0
 
@@ -152,4 +152,4 @@ class World:
         close_all(self.chats.values())
         self.updates.arrived.close()
         self.calls.made.close()
-        self.faults.changed.close()
+        self.faults.clear()
