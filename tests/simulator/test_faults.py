@@ -1,11 +1,14 @@
 """Faults on demand do what they say, to the calls they name."""
 
 import asyncio
+import json
+import re
 from typing import Any
 
 import aiohttp
 import pytest
 
+from simulator.server import PAGE
 from tests.phone import Phone
 from tests.simulated import Simulator
 from tests.simulator.asking import ask_for, forget, known, waiting
@@ -207,3 +210,13 @@ async def test_one_request_tells_what_went_wrong(simulator: Simulator) -> None:
     }
     await forget(simulator)
     assert await known(simulator) == {"faults": [], "spent": []}
+
+
+async def test_the_examples_of_the_readme_are_taken(simulator: Simulator) -> None:
+    readme = (PAGE.parent / "README.md").read_text(encoding="utf-8")
+    examples = re.findall(r"^curl \$simulator(\S+) -d '(.*)'", readme, re.MULTILINE)
+    assert len(examples) > 8
+    for path, body in examples:
+        async with simulator.http.post(path, data=body) as response:
+            assert response.ok, await response.text()
+            assert (await response.json()).items() >= json.loads(body).items()
