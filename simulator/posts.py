@@ -32,52 +32,50 @@ class Outcome(NamedTuple):
 CLOSED: Final = Outcome(failure="Connection closed")
 
 
-class Posts:
-    """Posts updates to a webhook.
+async def post(
+    session: aiohttp.ClientSession, hook: Webhook, update: Waiting, faults: Mishaps
+) -> list[Outcome]:
+    """Post an update, once unless a fault wants it more often.
 
     Args:
         session: keeps the connections.
         hook: where to.
+        update: what is posted.
         faults: those of the webhook count here.
     """
+    body = update.text.encode()
+    mishap = faults.match(lambda fault: fault.is_of_post(update.chat))
+    if mishap is None:
+        return [await _send(session, hook, body)]
+    fault = mishap.fault
+    if fault.hang or fault.delay:
+        await mishap.hold()
+    if fault.drop:
+        await _send(session, hook, body, cut=not fault.after)
+        return [CLOSED]
+    return await asyncio.gather(*(_send(session, hook, body) for _ in range(1 + fault.again)))
 
-    def __init__(self, session: aiohttp.ClientSession, hook: Webhook, faults: Mishaps) -> None:
-        self._session = session
-        self._hook = hook
-        self._faults = faults
 
-    async def post(self, update: Waiting) -> list[Outcome]:
-        """Post an update, once unless a fault wants it more often."""
-        body = update.text.encode()
-        mishap = self._faults.match(lambda fault: fault.is_of_post(update.chat))
-        if mishap is None:
-            return [await self._send(body)]
-        fault = mishap.fault
-        if fault.hang or fault.delay:
-            await mishap.hold()
-        if fault.drop:
-            await self._send(body, cut=not fault.after)
-            return [CLOSED]
-        return await asyncio.gather(*(self._send(body) for _ in range(1 + fault.again)))
-
-    async def _send(self, body: bytes, *, cut: bool = False) -> Outcome:
-        headers = {"Content-Type": "application/json", "Content-Length": str(len(body))}
-        if self._hook.secret:
-            headers[SECRET_HEADER] = self._hook.secret
-        content = _half(body) if cut else body
-        try:
-            async with self._session.post(self._hook.url, data=content, headers=headers) as answer:
-                told = await answer.read()
-        except aiohttp.ClientConnectorError:
-            return Outcome(failure="Connection refused")
-        except aiohttp.ClientError:
-            return CLOSED
-        except TimeoutError:
-            return Outcome(failure="Read timeout expired")
-        if answer.ok:
-            return Outcome(told)
-        reason = f"{answer.status} {answer.reason}"
-        return Outcome(failure=f"Wrong response from the webhook: {reason}")
+async def _send(
+    session: aiohttp.ClientSession, hook: Webhook, body: bytes, *, cut: bool = False
+) -> Outcome:
+    headers = {"Content-Type": "application/json", "Content-Length": str(len(body))}
+    if hook.secret:
+        headers[SECRET_HEADER] = hook.secret
+    content = _half(body) if cut else body
+    try:
+        async with session.post(hook.url, data=content, headers=headers) as response:
+            answer = await response.read()
+    except aiohttp.ClientConnectorError:
+        return Outcome(failure="Connection refused")
+    except aiohttp.ClientError:
+        return CLOSED
+    except TimeoutError:
+        return Outcome(failure="Read timeout expired")
+    if response.ok:
+        return Outcome(answer)
+    reason = f"{response.status} {response.reason}"
+    return Outcome(failure=f"Wrong response from the webhook: {reason}")
 
 
 async def _half(body: bytes) -> AsyncIterator[bytes]:

@@ -28,7 +28,7 @@ class Updates:
         self.waiting: OrderedDict[int, Waiting] = OrderedDict()
         self.arrived = faults.changed  # one signal: who waits for updates looks at both
         self.asked = asyncio.Event()
-        self._faults = faults
+        self.faults = faults
         self._confirmed: deque[Waiting] = deque(maxlen=MOST_AGAIN)
         self._next_id = 1
         self._came = 0
@@ -124,7 +124,7 @@ class Updates:
         while True:
             if offset <= self._next_id + FARTHEST_AHEAD:
                 self._confirm_before(offset)
-            given = batch(self.waiting.values(), self._confirmed, self._faults, limit)
+            given = batch(self.waiting.values(), self._confirmed, self.faults, limit)
             if given or not await self.arrived.wait(end - loop.time()):
                 return f"[{','.join(one.text for one in given)}]"
             if self._turn != turn:

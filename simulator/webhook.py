@@ -13,8 +13,7 @@ import aiohttp
 
 from simulator.batches import Waiting
 from simulator.lines import Line
-from simulator.mishaps import Mishaps
-from simulator.posts import Outcome, Posts, Webhook
+from simulator.posts import Webhook, post
 from simulator.signals import Signal
 from simulator.updates import Updates
 
@@ -29,16 +28,14 @@ class Delivery:
     """Takes updates to the webhook that is set, if one is.
 
     Args:
-        updates: the queue.
-        faults: what is to go wrong on the way.
+        updates: the queue, with the faults that are on the way from it.
         first_pause: seconds before the second try; each later pause is twice as long.
     """
 
-    def __init__(self, updates: Updates, faults: Mishaps, first_pause: float = FIRST_PAUSE) -> None:
+    def __init__(self, updates: Updates, first_pause: float = FIRST_PAUSE) -> None:
         self.first_pause = first_pause
         self.answered: Callable[[str, Json], None] = lambda _method, _params: None
         self._updates = updates
-        self._faults = faults
         self._hook: Webhook | None = None
         self._task: asyncio.Task[None] | None = None
         self._came = Signal()
@@ -82,36 +79,40 @@ class Delivery:
             aiohttp.ClientSession(connector=connector, timeout=patience) as session,
             asyncio.TaskGroup() as group,
         ):
-            posts = Posts(session, hook, self._faults)
             while True:
                 for update in self._updates.since(seen):
                     seen = update.nth
                     if update.chat not in lines:
-                        lines[update.chat] = Line(self._faults)
-                        group.create_task(self._empty(posts, lines, update.chat))
+                        lines[update.chat] = Line(self._updates.faults)
+                        group.create_task(self._empty(session, hook, lines, update.chat))
                     lines[update.chat].add(update)
                 self._came.notify()
                 if not await self._updates.arrived.wait(PATIENCE) and self._updates.arrived.closed:
                     return
 
-    async def _empty(self, posts: Posts, lines: dict[int, Line], chat: int) -> None:
+    async def _empty(
+        self,
+        session: aiohttp.ClientSession,
+        hook: Webhook,
+        lines: dict[int, Line],
+        chat: int,
+    ) -> None:
         """Deliver the updates of one chat until none is left."""
         line = lines[chat]
         while not line.empty:
-            if update := line.next():
-                await self._deliver_one(posts, update)
-            else:
+            update = line.next()
+            if update is None:
                 await self._came.wait(PATIENCE)
+                continue
+            pause = self.first_pause
+            while not await self._take(session, hook, update):
+                await self._never.wait(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
         del lines[chat]
 
-    async def _deliver_one(self, posts: Posts, update: Waiting) -> None:
-        pause = self.first_pause
-        while not self._taken(update, await posts.post(update)):
-            await self._never.wait(pause)
-            pause = min(pause * 2, LONGEST_PAUSE)
-
-    def _taken(self, update: Waiting, outcomes: list[Outcome]) -> bool:
-        """Say whether the bot has taken the update; carry out what it answered."""
+    async def _take(self, session: aiohttp.ClientSession, hook: Webhook, update: Waiting) -> bool:
+        """Say whether the bot took the update; carry out what it answered."""
+        outcomes = await post(session, hook, update, self._updates.faults)
         for outcome in outcomes:
             if outcome.failure:
                 now = int(self._updates.clock())

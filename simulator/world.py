@@ -57,7 +57,7 @@ class World:
         self.files = Files()
         self.faults = Mishaps()
         self.updates = Updates(clock, self.faults)
-        self.webhook = Delivery(self.updates, self.faults)
+        self.webhook = Delivery(self.updates)
         self.calls = Calls(calls_kept)
         self._last_message = 0
         self._last_tap = 0
