@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from simulator.api.intake import get_updates
 from simulator.api.methods import METHODS
 from simulator.chats import Chat
-from simulator.faults import Fault
+from simulator.mishaps import Mishap
 from simulator.params import Params
 from simulator.refusals import Refusal, not_found
 from simulator.world import World
@@ -37,8 +37,10 @@ async def answer(world: World, method: str, params: Params) -> Answer | None:
     if chat:
         chat.begin()
     try:
-        fault = world.faults.match(method, params)
-        given = await (_fail(world, fault, method, params) if fault else _do(world, method, params))
+        mishap = world.faults.match(lambda fault: fault.is_of_call(method, params))
+        given = await (
+            _fail(world, mishap, method, params) if mishap else _do(world, method, params)
+        )
     finally:
         if chat:
             chat.end()
@@ -75,10 +77,11 @@ def _do_at_once(world: World, method: str, params: Params) -> Answer:
     return Answer(200, json.dumps(result, ensure_ascii=False))
 
 
-async def _fail(world: World, fault: Fault, method: str, params: Params) -> Answer | None:
+async def _fail(world: World, mishap: Mishap, method: str, params: Params) -> Answer | None:
+    fault = mishap.fault
     done = await _do(world, method, params) if fault.after else None
     if fault.hang or fault.delay:
-        await world.faults.hold(fault)
+        await mishap.hold()
     if fault.drop:
         return None
     if fault.body is not None:

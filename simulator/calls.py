@@ -9,18 +9,20 @@ from typing import Any
 from simulator.params import Params
 from simulator.signals import Signal
 
+Json = dict[str, Any]
+
 
 @dataclass(slots=True, frozen=True)
 class Call:
-    """One call as it came and what was answered."""
+    """One call as it came, of files only their names and sizes, and what was answered."""
 
     n: int
     method: str
-    params: Params
+    request: Json
     response: str
     ms: float
 
-    def described(self) -> dict[str, Any]:
+    def described(self) -> Json:
         """Give the call for the phone API."""
         try:
             response: object = json.loads(self.response)
@@ -29,7 +31,7 @@ class Call:
         return {
             "n": self.n,
             "method": self.method,
-            "request": self.params.described(),
+            "request": self.request,
             "response": response,
             "ms": round(self.ms, 3),
         }
@@ -46,7 +48,7 @@ class Calls:
     def note(self, method: str, params: Params, response: str, seconds: float) -> None:
         """Note a call that has been answered."""
         self.total += 1
-        self._calls.append(Call(self.total, method, params, response, seconds * 1000))
+        self._calls.append(Call(self.total, method, params.described(), response, seconds * 1000))
         self.made.notify()
 
     def after(self, n: int) -> list[Call]:

@@ -4,14 +4,15 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
+from typing import Any, Final
 
+from simulator.recent import Recent
 from simulator.signals import Signal
 
 Json = dict[str, Any]
 
-EVENTS_KEPT = 1000
-TYPING_SECONDS = 5
+TAP_SECONDS: Final = 60.0
+TYPING_SECONDS: Final = 5
 
 
 @dataclass(slots=True)
@@ -22,6 +23,10 @@ class Tap:
     chat: int
     person: int
     at: float
+
+    def too_late(self, now: float) -> bool:
+        """Say whether it can no longer be answered."""
+        return now - self.at > TAP_SECONDS
 
 
 @dataclass(slots=True)
@@ -44,13 +49,14 @@ class Chat:
     busy: int = 0
     typing_until: float = 0.0
     seq: int = 0
-    events: deque[Json] = field(default_factory=lambda: deque(maxlen=EVENTS_KEPT))
+    events: deque[Json] = field(default_factory=deque[Json])
+    recent: Recent = field(default_factory=Recent)
     changed: Signal = field(default_factory=Signal)
 
     def tell(self, kind: str, **what: object) -> None:
         """Note something that the phones are to show."""
         self.seq += 1
-        self.events.append({"seq": self.seq, "kind": kind, **what})
+        self.recent.keep(self.events, {"seq": self.seq, "kind": kind, **what})
         self.changed.notify()
 
     def show(self, message: Json) -> None:

@@ -1,11 +1,24 @@
-"""The control interface, for those who test a bot: its calls, and faults on demand."""
+"""The control interface, for those who test a bot: its calls, its updates, faults on demand."""
+
+from typing import Final
 
 from aiohttp import web
+from pydantic import BaseModel, ConfigDict, Field
 
+from simulator.acting import CannotDo
 from simulator.faults import Fault
 from simulator.phone_requests import WORLD, body_of, number_of
 
+HIGHEST_ID: Final = 2**31 - 1
 routes = web.RouteTableDef()
+
+
+class Numbering(BaseModel):
+    """The ids of updates go on from another number."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    next_id: int = Field(ge=1, le=HIGHEST_ID)
 
 
 @routes.get("/calls")
@@ -20,15 +33,17 @@ async def calls(request: web.Request) -> web.Response:
 async def new_fault(request: web.Request) -> web.Response:
     """Ask for a fault."""
     fault = await body_of(request, Fault)
-    request.app[WORLD].faults.add(fault)
-    return web.json_response(fault.model_dump())
+    return web.json_response(request.app[WORLD].faults.add(fault).described())
 
 
 @routes.get("/faults")
 async def faults(request: web.Request) -> web.Response:
-    """List the faults that wait for their calls."""
-    waiting = request.app[WORLD].faults.waiting
-    return web.json_response({"faults": [fault.model_dump() for fault in waiting]})
+    """List the faults that may still fire and those that are spent, with how often they fired."""
+    known = request.app[WORLD].faults
+    told = {"faults": known.waiting, "spent": known.spent}
+    return web.json_response(
+        {name: [mishap.described() for mishap in some] for name, some in told.items()}
+    )
 
 
 @routes.delete("/faults")
@@ -36,3 +51,15 @@ async def no_faults(request: web.Request) -> web.Response:
     """Forget all faults."""
     request.app[WORLD].faults.clear()
     return web.json_response({})
+
+
+@routes.post("/updates")
+async def numbering(request: web.Request) -> web.Response:
+    """Number the updates from here on anew."""
+    next_id = (await body_of(request, Numbering)).next_id
+    try:
+        request.app[WORLD].updates.number_from(next_id)
+    except ValueError:
+        reason = f"An update from {next_id} on still waits: let the bot take it first."
+        raise CannotDo(reason) from None
+    return web.json_response({"next_id": next_id})

@@ -5,6 +5,7 @@ from typing import Final, TypeVar
 
 from aiohttp import web
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from simulator.acting import CannotDo
 from simulator.chats import Chat
@@ -23,10 +24,15 @@ async def explain(
     try:
         return await handler(request)
     except ValidationError as error:
-        problems = [f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors()]
-        return web.Response(text="; ".join(problems), status=400)
+        return web.Response(text="; ".join(map(_problem, error.errors())), status=400)
     except CannotDo as error:
         return web.Response(text=str(error), status=409)
+
+
+def _problem(one: ErrorDetails) -> str:
+    """Say where something is wrong, unless it is the whole, and what."""
+    reason = one["msg"].removeprefix("Value error, ")
+    return f"{'.'.join(map(str, one['loc']))}: {reason}" if one["loc"] else reason
 
 
 async def body_of(request: web.Request, model: type[Body]) -> Body:

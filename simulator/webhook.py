@@ -6,38 +6,29 @@ not take with a 2xx is sent again after growing pauses.
 
 import asyncio
 import json
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final, cast
 
 import aiohttp
 
+from simulator.batches import Waiting
+from simulator.lines import Line
+from simulator.posts import Webhook, post
 from simulator.signals import Signal
-from simulator.updates import Updates, Waiting
+from simulator.updates import Updates
 
 Json = dict[str, Any]
 
-SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 FIRST_PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 60.0
 PATIENCE: Final = 60.0
-
-
-@dataclass(slots=True, frozen=True)
-class Webhook:
-    """Where the bot wants its updates."""
-
-    url: str
-    secret: str
-    connections: int
 
 
 class Delivery:
     """Takes updates to the webhook that is set, if one is.
 
     Args:
-        updates: the queue.
+        updates: the queue, with the faults that are on the way from it.
         first_pause: seconds before the second try; each later pause is twice as long.
     """
 
@@ -47,6 +38,7 @@ class Delivery:
         self._updates = updates
         self._hook: Webhook | None = None
         self._task: asyncio.Task[None] | None = None
+        self._came = Signal()
         self._never = Signal()
         self._error: Json = {}
 
@@ -79,7 +71,7 @@ class Delivery:
             await asyncio.wait([task])
 
     async def _deliver(self, hook: Webhook) -> None:
-        lanes: dict[int, deque[Waiting]] = {}
+        lines: dict[int, Line] = {}
         seen = 0
         connector = aiohttp.TCPConnector(limit=hook.connections, ssl=False)
         patience = aiohttp.ClientTimeout(total=PATIENCE)
@@ -89,12 +81,12 @@ class Delivery:
         ):
             while True:
                 for update in self._updates.since(seen):
-                    seen = update.id
-                    if update.chat in lanes:
-                        lanes[update.chat].append(update)
-                    else:
-                        lanes[update.chat] = deque([update])
-                        group.create_task(self._empty(session, hook, lanes, update.chat))
+                    seen = update.nth
+                    if update.chat not in lines:
+                        lines[update.chat] = Line(self._updates.faults)
+                        group.create_task(self._empty(session, hook, lines, update.chat))
+                    lines[update.chat].add(update)
+                self._came.notify()
                 if not await self._updates.arrived.wait(PATIENCE) and self._updates.arrived.closed:
                     return
 
@@ -102,44 +94,35 @@ class Delivery:
         self,
         session: aiohttp.ClientSession,
         hook: Webhook,
-        lanes: dict[int, deque[Waiting]],
+        lines: dict[int, Line],
         chat: int,
     ) -> None:
         """Deliver the updates of one chat until none is left."""
-        lane = lanes[chat]
-        while lane:
+        line = lines[chat]
+        while not line.empty:
+            update = line.next()
+            if update is None:
+                await self._came.wait(PATIENCE)
+                continue
             pause = self.first_pause
-            while not await self._take(session, hook, lane[0]):
+            while not await self._take(session, hook, update):
                 await self._never.wait(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
-            lane.popleft()
-        del lanes[chat]
+        del lines[chat]
 
     async def _take(self, session: aiohttp.ClientSession, hook: Webhook, update: Waiting) -> bool:
-        """Say whether the bot took the update."""
-        headers = {"Content-Type": "application/json"}
-        if hook.secret:
-            headers[SECRET_HEADER] = hook.secret
-        try:
-            async with session.post(hook.url, data=update.text, headers=headers) as response:
-                body = await response.read()
-        except aiohttp.ClientConnectorError:
-            return self._failed("Connection refused")
-        except aiohttp.ClientError:
-            return self._failed("Connection closed")
-        except TimeoutError:
-            return self._failed("Read timeout expired")
-        if not response.ok:
-            reason = f"{response.status} {response.reason}"
-            return self._failed(f"Wrong response from the webhook: {reason}")
-        self._updates.confirm(update.id)
-        self._read(body)
-        return True
-
-    def _failed(self, reason: str) -> bool:
-        now = int(self._updates.clock())
-        self._error = {"last_error_date": now, "last_error_message": reason}
-        return False
+        """Say whether the bot took the update; carry out what it answered."""
+        outcomes = await post(session, hook, update, self._updates.faults)
+        for outcome in outcomes:
+            if outcome.failure:
+                now = int(self._updates.clock())
+                self._error = {"last_error_date": now, "last_error_message": outcome.failure}
+        answers = [outcome.body for outcome in outcomes if not outcome.failure]
+        if answers:
+            self._updates.confirm(update.id)
+        for body in answers:
+            self._read(body)
+        return bool(answers)
 
     def _read(self, body: bytes) -> None:
         """Carry out the call that a bot may put into its answer."""

@@ -6,11 +6,12 @@ from typing import Any, Final
 
 from simulator.calls import Calls
 from simulator.chats import Chat, Tap, close_all
-from simulator.faults import Faults
 from simulator.files import Files
+from simulator.mishaps import Mishaps
 from simulator.params import Params
 from simulator.people import Person
 from simulator.profile import Profile
+from simulator.recent import EVENTS_KEPT, Recent
 from simulator.refusals import bad, forbidden
 from simulator.updates import Updates
 from simulator.webhook import Delivery
@@ -20,7 +21,6 @@ Json = dict[str, Any]
 TOKEN: Final = "4242:simulator"  # noqa: S105 - opens nothing but this stand-in
 FIRST_PERSON: Final = 100_001
 FIRST_GROUP: Final = -1001
-TAP_SECONDS: Final = 60.0
 CALLS_KEPT: Final = 20_000
 
 
@@ -31,6 +31,7 @@ class World:
         token: the bot's; its number is the bot's id.
         clock: seconds since 1970, for dates.
         calls_kept: how many calls the log keeps.
+        events_kept: how many events of chats are kept, of all chats together.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class World:
         token: str = TOKEN,
         clock: Callable[[], float] = time.time,
         calls_kept: int = CALLS_KEPT,
+        events_kept: int = EVENTS_KEPT,
     ) -> None:
         self.token = token
         self.clock = clock
@@ -51,11 +53,12 @@ class World:
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}
         self.taps: dict[str, Tap] = {}
+        self.recent = Recent(events_kept)
         self.files = Files()
-        self.updates = Updates(clock)
+        self.faults = Mishaps()
+        self.updates = Updates(clock, self.faults)
         self.webhook = Delivery(self.updates)
         self.calls = Calls(calls_kept)
-        self.faults = Faults()
         self._last_message = 0
         self._last_tap = 0
 
@@ -67,13 +70,14 @@ class World:
         """Add a person, with an empty private chat."""
         person = Person(FIRST_PERSON + len(self.people), first_name, **more)
         self.people[person.id] = person
-        self.chats[person.id] = Chat(person.id, "private", members={person.id})
+        self.chats[person.id] = Chat(person.id, "private", members={person.id}, recent=self.recent)
         return person
 
     def gather(self, title: str, members: Iterable[int]) -> Chat:
         """Add a group with the bot in it."""
         groups = sum(1 for chat in self.chats.values() if chat.kind == "group")
-        chat = Chat(FIRST_GROUP - groups, "group", title, set(members), started=True)
+        group = FIRST_GROUP - groups
+        chat = Chat(group, "group", title, set(members), started=True, recent=self.recent)
         self.chats[chat.id] = chat
         return chat
 
@@ -95,11 +99,21 @@ class World:
 
     def new_tap(self, chat: Chat, person: int) -> Tap:
         """Begin a tap on a button, which waits for an answer."""
+        self._forget_old_taps()
         self._last_tap += 1
         tap = Tap(f"{self.me['id']}{self._last_tap:09d}", chat.id, person, self.clock())
         self.taps[tap.id] = tap
         chat.taps[tap.id] = tap
         return tap
+
+    def _forget_old_taps(self) -> None:
+        """Forget the taps that it is too late to answer."""
+        while self.taps:
+            oldest = next(iter(self.taps.values()))
+            if not oldest.too_late(self.clock()):
+                return
+            del self.taps[oldest.id]
+            self.chats[oldest.chat].taps.pop(oldest.id)
 
     def update(self, kind: str, chat: Chat, what: Json) -> int | None:
         """Queue an update for the bot."""
@@ -152,4 +166,4 @@ class World:
         close_all(self.chats.values())
         self.updates.arrived.close()
         self.calls.made.close()
-        self.faults.changed.close()
+        self.faults.clear()

@@ -4,8 +4,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from simulator.params import Params
+from simulator.posts import Webhook
 from simulator.refusals import Refusal, bad, conflict
-from simulator.webhook import Webhook
 from simulator.world import World
 
 Json = dict[str, Any]

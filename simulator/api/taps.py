@@ -5,7 +5,7 @@ from typing import Final
 from simulator.params import Params
 from simulator.refusals import bad
 from simulator.tags import units
-from simulator.world import TAP_SECONDS, World
+from simulator.world import World
 
 LONGEST_TOAST: Final = 200
 
@@ -14,7 +14,7 @@ def answer_callback_query(world: World, params: Params) -> bool:
     """Carry out answerCallbackQuery."""
     text = params.text("text")
     tap = world.taps.get(params.text("callback_query_id"))
-    if tap is None or world.clock() - tap.at > TAP_SECONDS:
+    if tap is None or tap.too_late(world.clock()):
         raise bad("query is too old and response timeout expired or query ID is invalid")
     if units(text) > LONGEST_TOAST:
         raise bad("MESSAGE_TOO_LONG")

@@ -25,9 +25,9 @@ from bot.settings import Settings
 from bot.storage.database import Sqlite, Work
 from bot.storage.store import Store
 from bot.webhook import PATH
+from simulator.batches import Waiting
 from simulator.botapi import answer, answer_in_webhook
 from simulator.params import Params
-from simulator.updates import Waiting
 from simulator.webhook import Delivery
 from simulator.world import World
 

@@ -8,7 +8,7 @@ import aiohttp
 import pytest
 
 from simulator import eyes
-from simulator.chats import EVENTS_KEPT
+from simulator.recent import Recent
 from tests.phone import Phone
 from tests.simulated import Simulator
 
@@ -71,11 +71,11 @@ async def test_a_phone_that_missed_events_looks_at_the_whole_chat(
     await phone.look()
     told = await simulator.call("sendMessage", chat_id=phone.chat, text="0")
     chat = simulator.world.chats[phone.chat]
+    chat.recent = Recent(kept=10)
     message = chat.messages[told["result"]["message_id"]]
-    for number in range(EVENTS_KEPT + 1):
+    for number in range(20):
         chat.replace({**message, "text": str(number)})
-    assert len(chat.after(0)) == EVENTS_KEPT
-    await phone.sees(str(EVENTS_KEPT))
+    await phone.sees("19")
     assert len(phone.messages) == 2
 
 

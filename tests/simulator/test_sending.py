@@ -8,7 +8,6 @@ import pytest
 
 from simulator.api import media
 from simulator.incoming import PIXEL
-from simulator.world import World
 from tests.phone import Phone
 from tests.simulated import Simulator
 from tests.simulator.bots import keyboard
@@ -248,11 +247,3 @@ async def test_questions_about_itself_and_a_chat(simulator: Simulator, chat: int
     me = (await simulator.call("getMe"))["result"]
     assert (me["id"], me["is_bot"], me["username"]) == (4242, True, "simulated_bot")
     assert (await simulator.call("getChat", chat_id=chat))["result"]["type"] == "private"
-
-
-def test_the_log_of_calls_forgets_the_oldest() -> None:
-    world = World(calls_kept=2)
-    for number in range(3):
-        world.calls.note(str(number), None, "", 0)  # type: ignore[arg-type]  # not looked at
-    assert [call.method for call in world.calls.after(0)] == ["1", "2"]
-    assert [call.method for call in world.calls.after(2)] == ["2"]
