@@ -59,7 +59,7 @@ def send(world: World, chat: Chat, sent: Sent) -> list[int]:
             }
         if sent.forwarded:
             origin = {"type": "hidden_user", "date": message["date"]}
-            message["forward_origin"] = origin | {"sender_user_name": "Claude"}
+            message["forward_origin"] = origin | {"sender_user_name": "Dominique"}
         message |= content
         chat.show(message)
         if _reaches_bot(world, chat, message):

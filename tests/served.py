@@ -26,15 +26,23 @@ class Served:
         log: The file of what it logs.
         database: DATABASE_URL.
         hooked: Let Telegram post the updates, instead of asking for them.
+        module: What is run.
 
     Attributes:
         door: Where it listens for them.
     """
 
     def __init__(
-        self, simulator: Simulator, log: Path, database: str, *, hooked: bool = False
+        self,
+        simulator: Simulator,
+        log: Path,
+        database: str,
+        *,
+        hooked: bool = False,
+        module: str = "bot.cli",
     ) -> None:
         self.log = log
+        self._module = module
         self._settings = {
             "BOT_TOKEN": simulator.token,
             "BOT_API_URL": simulator.url,
@@ -64,7 +72,7 @@ class Served:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
                 "-m",
-                "bot.cli",
+                self._module,
                 "serve",
                 env={**os.environ, **self._settings, **settings},
                 stdout=log,

@@ -43,7 +43,15 @@ async def reach(phone: Phone, question: int) -> None:
 async def advised(phone: Phone) -> None:
     """Start, and tap until the advice stands."""
     await reach(phone, 8)
+    await conclude(phone, 8)
+
+
+async def conclude(phone: Phone, question: int) -> None:
+    """Tap from this question on until the advice stands."""
     english = "I don’t know" in phone.buttons
+    for place, label in enumerate((BAKERY_EN if english else BAKERY_FR)[question - 1 :], question):
+        await phone.tap(label)
+        await phone.sees(f"{place + 1}/8")
     await phone.tap("The price" if english else "Le prix")
     await phone.tap("Not thinking about it" if english else "Ne plus y penser")
     await phone.sees("What would change" if english else "Ce qui changerait l’avis")

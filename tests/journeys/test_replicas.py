@@ -9,9 +9,11 @@ from typing import Final
 
 import aiohttp
 import pytest
+from sqlalchemy import Connection, text
 
+from bot.storage.database import open_database
 from tests.balancer import balancing
-from tests.journeys.talks import advised, reach
+from tests.journeys.talks import advised, conclude, reach
 from tests.phone import Phone
 from tests.served import Served, free_port
 from tests.servers import Server, postgresql
@@ -103,3 +105,39 @@ async def test_a_database_that_is_restarted_is_met_again(
         await phone.sees("3/8")
         assert await ready(place) == (200, "ok\n")
         assert await bot.end(signal.SIGTERM) == 0
+
+
+async def test_the_next_release_takes_the_place_of_this_one_while_people_talk(
+    simulator: Simulator, server: Server, tmp_path: Path
+) -> None:
+    """Its tables come first; then both serve, and what it wrote of a talk is left to it."""
+    simulator.world.webhook.first_pause = 0.05  # seconds; Telegram is less hasty
+    url = server.database()
+    this = Served(simulator, tmp_path / "this", url, hooked=True)
+    following = Served(simulator, tmp_path / "next", url, hooked=True, module="tests.later")
+    place = f"127.0.0.1:{free_port()}"
+    async with balancing([this.door, following.door]) as address:
+        await this.start(WEBHOOK_URL=address, METRICS_LISTEN=place)
+        people = [await simulator.phone(f"Person {number}") for number in range(PEOPLE)]
+        await asyncio.gather(*(reach(phone, 3) for phone in people))
+        database = open_database(url.replace("postgresql:", "postgresql+asyncpg:"))
+        await database.write(change_the_tables)
+        await database.close()
+        await following.start(WEBHOOK_URL=address)
+        await people[0].watches(
+            lambda: '"ready"' in following.log.read_text("utf-8"), "the next release serves too"
+        )
+        assert await ready(place) == (200, "ok\n")
+        await asyncio.gather(*(conclude(phone, 3) for phone in people))
+        assert len({str(await answers(phone)) for phone in people}) == 1, "all told the same"
+        assert await this.end(signal.SIGTERM) == 0
+        assert await following.end(signal.SIGTERM) == 0
+    told = this.log.read_text("utf-8")
+    assert "LaterRelease" in told, "both had the same talks in hand"
+    assert "Traceback" not in told
+
+
+def change_the_tables(connection: Connection) -> None:
+    """What `pocket-cio migrate` of the next release does: it only adds."""
+    connection.execute(text("ALTER TABLE chats ADD COLUMN weather TEXT"))
+    connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))

@@ -1,0 +1,143 @@
+"""What earlier releases wrote down is read by this one; `sessions/` keeps some of each version."""
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from dialogs.events import Answer, Back, Start
+from dialogs.lifting import VERSION, LaterRelease, read, written
+from dialogs.machine import step
+from dialogs.session import Session, State
+
+SESSIONS: Final = Path(__file__).parent / "sessions"
+KEPT: Final = sorted(SESSIONS.glob("*/*.json"))
+
+
+def test_sessions_of_each_version_are_kept() -> None:
+    states = {State(json.loads(each.read_text()).get("state", "language")) for each in KEPT}
+    assert states == set(State) - {State.GONE}
+    assert {each.parent.name for each in KEPT} == {str(each) for each in range(1, VERSION + 1)}
+
+
+@pytest.mark.parametrize("kept", KEPT, ids=lambda kept: f"{kept.parent.name}-{kept.stem}")
+def test_a_session_of_an_earlier_version_is_where_it_was_left(kept: Path) -> None:
+    held = json.loads(kept.read_text())
+    session = read(kept.read_text())
+    told = session.model_dump(mode="json", exclude_defaults=True)
+    assert told == {name: held[name] for name in held.keys() - {"version", "questionnaire"}}
+    assert read(written(session)) == session
+    after = step(session, Start("fr")).session
+    assert after is not None
+    assert after.answers == session.answers
+
+
+#: What is held, and what differs in what is read of it.
+ELSEWHERE: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
+    "a question that was removed is no answer any more": (
+        {"locale": "fr", "state": "asking", "asked": "staff", "answers": {"users": 12, "gone": 3}},
+        {"answers": {"users": 12}},
+    ),
+    "nor is an option": (
+        {"locale": "fr", "state": "asking", "asked": "apps", "answers": {"staff": "gone"}},
+        {"answers": {}},
+    ),
+    "of several, those that are left still count": (
+        {"locale": "fr", "state": "advice", "answers": {"prio": ["cost", "gone"], "state": None}},
+        {"answers": {"prio": ("cost",), "state": None}, "state": State.ADVICE},
+    ),
+    "a number out of the range of today is none": (
+        {"locale": "fr", "state": "asking", "asked": "staff", "answers": {"users": -1}},
+        {"answers": {}},
+    ),
+    "a removed question that stands gives way to the first without an answer": (
+        {"locale": "fr", "state": "asking", "asked": "gone", "answers": {"users": 12}},
+        {"asked": "staff", "state": State.ASKING, "revision": 2},
+    ),
+    "or to the advice where none is left": (
+        {
+            "locale": "fr",
+            "state": "asking",
+            "asked": "gone",
+            "answers": dict.fromkeys(
+                ("users", "staff", "state", "apps", "runs", "data", "push", "prio")
+            ),
+        },
+        {"asked": None, "state": State.ADVICE, "advised": True, "revision": 2},
+    ),
+    "beside the question, the place stays": (
+        {"locale": "fr", "state": "help", "asked": "gone", "answers": {"users": 12}},
+        {"asked": "staff", "state": State.HELP, "revision": 1},
+    ),
+    "a removed question to change leads back": (
+        {"locale": "fr", "state": "editing", "asked": None, "advised": True, "editing": "gone"},
+        {"editing": None, "state": State.ADVICE, "revision": 2},
+    ),
+    "so does one to refine": (
+        {"locale": "fr", "state": "refining", "asked": None, "advised": True, "refining": "gone"},
+        {"refining": None, "state": State.ADVICE},
+    ),
+    "and one to suppose": (
+        {
+            "locale": "fr",
+            "state": "supposed",
+            "asked": None,
+            "advised": True,
+            "supposed": {"question": "gone"},
+        },
+        {"supposed": None, "state": State.ADVICE},
+    ),
+    "a place that was removed leads to the question": (
+        {"locale": "fr", "state": "gone-fishing", "asked": "staff", "picks": ["bit"]},
+        {"state": State.ASKING, "asked": "staff", "picks": (), "revision": 2},
+    ),
+    "or to the choice of a language": (
+        {"state": "gone-fishing"},
+        {"state": State.LANGUAGE, "locale": None},
+    ),
+    "a pick that was removed is taken back": (
+        {"locale": "fr", "state": "asking", "asked": "state", "picks": ["fine", "gone"]},
+        {"picks": ("fine",)},
+    ),
+    "what is not to be asked again, and what is to be said back, too": (
+        {
+            "locale": "fr",
+            "state": "asking",
+            "asked": "staff",
+            "passed": ["hire", "gone"],
+            "noted": {"question": "gone", "value": 12},
+        },
+        {"passed": ("hire",), "noted": None},
+    ),
+    "a field that this release does not know is left out": (
+        {"locale": "fr", "state": "asking", "asked": "staff", "weather": "fine"},
+        {"asked": "staff", "state": State.ASKING},
+    ),
+}
+
+
+@pytest.mark.parametrize("what", ELSEWHERE)
+def test_a_session_of_another_questionnaire_goes_on(what: str) -> None:
+    held, differs = ELSEWHERE[what]
+    session = read(json.dumps({"version": VERSION, "questionnaire": "another", **held}))
+    assert {name: getattr(session, name) for name in differs} == differs
+    after, _ = step(session, Back())
+    assert after is not None
+
+
+def test_a_question_that_is_new_is_asked_in_its_turn() -> None:
+    """One stands before the place where new questions begin."""
+    session = read('{"locale": "fr", "state": "asking", "asked": "data"}')
+    after = step(session, Answer("data", "ordinary")).session
+    assert after is not None
+    assert after.asked == "push"
+
+
+def test_a_session_of_a_later_version_is_left_to_it() -> None:
+    with pytest.raises(LaterRelease):
+        read(json.dumps({"version": VERSION + 1, "state": "something new"}))
+
+
+def test_what_is_written_names_its_version() -> None:
+    assert json.loads(written(Session()))["version"] == VERSION
