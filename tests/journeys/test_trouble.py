@@ -75,6 +75,44 @@ async def test_polling_survives_refusals_and_a_conflict(simulator: Simulator, ph
     await phone.sees("2/8")
 
 
+async def test_updates_that_come_again_change_nothing(simulator: Simulator, phone: Phone) -> None:
+    await reach(phone, 4)
+    simulator.fault(method="getUpdates", again=50)
+    await phone.tap("Du commerce")
+    await phone.sees("5/8")
+    await phone.quiet()
+    assert "5/8" in phone.screen
+    assert len(phone.answers) == 1
+
+
+async def test_a_burst_that_comes_in_another_order_loses_nobody(
+    simulator: Simulator, phone: Phone
+) -> None:
+    """Numbered as they were tapped, they are taken in that order."""
+    await reach(phone, 1)
+    bubble = phone.bubble
+    assert bubble is not None
+    simulator.fault(method="getUpdates", order="reversed", times=3)
+    for data in ("v1:1:users:n10_24:2", "v1:1:staff:none:3", "v1:1:state:+fine:4"):
+        await phone.tap_data(data, bubble["message_id"], wait=False)
+    await phone.sees("4/8")
+
+
+async def test_numbers_that_begin_anew_after_a_week_are_taken(
+    simulator: Simulator, phone: Phone
+) -> None:
+    await reach(phone, 2)
+    await phone.quiet()
+    for number in (900_000, 400):
+        async with simulator.http.post("/phone/updates", json={"next_id": number}) as response:
+            assert response.ok, await response.text()
+        await phone.tap("Retour")
+        await phone.sees("1/8")
+        await phone.tap("10 à 24")
+        await phone.sees("2/8")
+        await phone.quiet()
+
+
 async def test_a_group_gets_one_line_and_a_button(
     simulator: Simulator, phone: Phone, english_phone: Phone
 ) -> None:

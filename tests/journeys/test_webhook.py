@@ -119,6 +119,45 @@ async def test_what_waits_is_taken_over_from_polling_and_back(
         await phone.sees(question)
 
 
+#: What happens to a post on its way, and to what of it the bot gets to see.
+ON_THE_WAY: Final = {
+    "cut in the middle": {"drop": True, "times": 2},
+    "an answer that is lost": {"drop": True, "after": True, "times": 2},
+    "posted five times at once": {"again": 4, "times": 3},
+    "late": {"delay": 0.2, "times": 3},
+}
+
+
+@pytest.mark.parametrize("what", ON_THE_WAY)
+async def test_a_post_that_goes_wrong_is_made_good(
+    simulator: Simulator, http: aiohttp.ClientSession, phone: Phone, what: str
+) -> None:
+    del http
+    simulator.world.webhook.first_pause = 0.05  # seconds; Telegram is less hasty
+    simulator.fault(method="webhook", **ON_THE_WAY[what])
+    for label, question in (("10 à 24", "2/8"), ("Quelqu’un, en plus", "3/8")):
+        await phone.tap(label)
+        await phone.sees(question)
+    await phone.quiet()
+    assert "3/8" in phone.screen
+    assert len(phone.answers) == 1
+
+
+async def test_posts_out_of_order_are_refused_kindly_and_the_talk_goes_on(
+    simulator: Simulator, http: aiohttp.ClientSession, phone: Phone
+) -> None:
+    del http
+    bubble = phone.bubble
+    assert bubble is not None
+    simulator.fault(method="webhook", order="reversed", times=1)
+    for data in ("v1:1:users:n10_24:2", "v1:1:staff:none:3"):
+        await phone.tap_data(data, bubble["message_id"], wait=False)
+    await phone.toast("Cette question est déjà passée")
+    await phone.sees("2/8")
+    await phone.tap("Quelqu’un, en plus")
+    await phone.sees("3/8")
+
+
 class Life:
     """The bot inside the test."""
 
