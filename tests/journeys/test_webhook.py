@@ -5,7 +5,7 @@ import io
 import json
 from collections.abc import AsyncGenerator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import aiohttp
 import pytest
@@ -120,7 +120,7 @@ async def test_what_waits_is_taken_over_from_polling_and_back(
 
 
 #: What happens to a post on its way, and to what of it the bot gets to see.
-ON_THE_WAY: Final = {
+ON_THE_WAY: Final[dict[str, dict[str, Any]]] = {
     "cut in the middle": {"drop": True, "times": 2},
     "an answer that is lost": {"drop": True, "after": True, "times": 2},
     "posted five times at once": {"again": 4, "times": 3},
