@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check fix catalogues generated calibration bench lock
+.PHONY: help setup demo test check fix catalogues generated calibration bench chaos lock
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -17,6 +17,7 @@ help:
 	@echo "make generated   write anew docs/dialog.md, docs/model.md, docs/cases.md, docs/schema"
 	@echo "make calibration try the method on thousands of profiles: docs/calibration.md, in minutes"
 	@echo "make bench       time the advice over the worked cases"
+	@echo "make chaos       kill the bot 200 times while people talk with it, and count what is lost"
 	@echo "make lock        resolve the dependencies anew"
 
 $(VENV)/.run: requirements.lock pyproject.toml
@@ -77,6 +78,9 @@ calibration: setup
 bench: setup $(VENV)/.dev
 	$(BIN)/python -m pytest --quiet --no-cov --benchmark-only --benchmark-warmup=on \
 		--benchmark-columns=min,median,iqr,rounds tests/benchmarks/bench_assess.py
+
+chaos: setup $(VENV)/.dev
+	$(BIN)/python -m tests.chaos kills
 
 COMPILE := uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml
 lock: $(VENV)/.dev

@@ -66,6 +66,11 @@ class Served:
         assert self._process is not None
         return self._process
 
+    @property
+    def running(self) -> bool:
+        """Whether it lives."""
+        return self._process is not None and self._process.returncode is None
+
     async def start(self, **settings: str) -> None:
         """Begin a life."""
         with self.log.open("ab") as log:
