@@ -2,17 +2,17 @@
 
 import asyncio
 import signal
+import sqlite3
 from collections.abc import AsyncGenerator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import aiohttp
-from sqlalchemy import select
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.storage.database import open_engine
-from bot.storage.tables import updates
 from simulator.server import running
 from simulator.world import World
 from tests.balancer import balancing
@@ -102,14 +102,7 @@ class Stand:
         Args:
             count: How many updates there were.
         """
-        scheme, _, rest = self.database.partition(":")
-        driver = "postgresql+asyncpg" if scheme == "postgresql" else "sqlite+aiosqlite"
-        engine = open_engine(f"{driver}:{rest}")
-        try:
-            async with engine.connect() as connection:
-                known = set((await connection.execute(select(updates.c.id))).scalars())
-        finally:
-            await engine.dispose()
+        known = await _known(self.database)
         return len(set(range(1, count + 1)) - known - self.world.updates.waiting.keys())
 
 
@@ -141,3 +134,17 @@ async def _kill(bots: tuple[Served, ...]) -> None:
     for bot in bots:
         if bot.running:
             await bot.end(signal.SIGKILL)
+
+
+async def _known(database: str) -> set[int]:
+    """Give the ids of the updates that a database has taken."""
+    query, file = "SELECT id FROM updates", database.removeprefix("sqlite:///")
+    if file != database:
+        with closing(sqlite3.connect(file)) as connection:
+            return {one for (one,) in connection.execute(query)}
+    engine = create_async_engine(database.replace("postgresql:", "postgresql+asyncpg:"))
+    try:
+        async with engine.connect() as reading:
+            return set((await reading.execute(text(query))).scalars())
+    finally:
+        await engine.dispose()
