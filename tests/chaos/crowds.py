@@ -17,6 +17,9 @@ class Crowd:
         scene: Where they talk.
         seed: What their plans are drawn from.
         most: Interviews after which it leaves off by itself.
+
+    Attributes:
+        halfway: Half of these are held.
     """
 
     def __init__(self, scene: Scene, seed: int, most: int | None = None) -> None:
@@ -25,6 +28,7 @@ class Crowd:
         self._most = most
         self._begun = 0
         self._over = False
+        self.halfway = asyncio.Event()
 
     def gather(self, group: asyncio.TaskGroup, people: int) -> None:
         """Let so many begin."""
@@ -40,6 +44,8 @@ class Crowd:
             self._begun += 1
             plan = draw(Random(self._seed * STRIDE + self._begun))  # noqa: S311  # no secret
             await self._one(Person(self._scene, plan))
+            if self._most and self._scene.counts.interviews * 2 >= self._most:
+                self.halfway.set()
             if self._over:
                 return
 

@@ -12,7 +12,6 @@ from tests.chaos.counts import Counts, doubles, head, row
 from tests.chaos.crowds import Crowd
 from tests.chaos.people import Scene
 from tests.chaos.stands import SET_UPS, SetUp, Stand, standing
-from tests.served import Served
 from tests.servers import Server, postgresql
 
 EARLY: Final = 0.2  # of the kills, before it may be ready
@@ -22,10 +21,6 @@ HEAD: Final = head(
     "set-up", "kills", "interviews", "updates", "lost", "applied twice", "stuck", "doubles",
     "repeats",
 )  # fmt: skip
-
-
-class Died(Exception):
-    """A bot ended that nobody had killed."""
 
 
 async def kills(total: int, people: int, seed: int) -> AsyncGenerator[tuple[str, Counts]]:
@@ -81,7 +76,7 @@ async def _disturb(stand: Stand, scene: Scene, times: int, chance: Random) -> No
         victims = [chance.choice(stand.bots)]
         if len(stand.bots) > 1 and times > 1 and chance.random() < BOTH:
             victims = list(stand.bots)
-        await _survive(victims[0], chance.uniform(*LIFE_SECONDS))
+        await stand.live(chance.uniform(*LIFE_SECONDS))
         since = stand.world.calls.total
         for bot in victims:
             await bot.end(signal.SIGKILL)
@@ -91,16 +86,3 @@ async def _disturb(stand: Stand, scene: Scene, times: int, chance: Random) -> No
         scene.stirred = asyncio.get_running_loop().time()
     if since is not None:
         await stand.ready(since)
-
-
-async def _survive(bot: Served, seconds: float) -> None:
-    """Let a bot live on for a while.
-
-    Raises:
-        Died: it does not.
-    """
-    try:
-        code = await asyncio.wait_for(asyncio.shield(bot.process.wait()), seconds)
-    except TimeoutError:
-        return
-    raise Died(f"exit code {code}:\n{bot.log.read_text('utf-8')[-2000:]}")

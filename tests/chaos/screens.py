@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from bot.buttons import unpack
-from dialogs.events import Event, Split, Tap, Unpick
+from dialogs.events import Answer, Event, Split, Tap, Unpick
 from dialogs.session import Session, State
 from simulator.chats import Chat
 
@@ -21,18 +21,22 @@ class Screen:
         message: Its message; one that is edited is another.
         buttons: What the buttons do, and their data.
         drawn: The interview and the revision that it was drawn for.
+        question: What it asks.
         picks: The options ticked.
     """
 
     message: Json
     buttons: Mapping[Event, str]
     drawn: tuple[int, int]
+    question: str | None
     picks: frozenset[str]
 
     def shows(self, session: Session) -> bool:
         """Say whether this is the screen of a session, as far as one can tell by its buttons."""
+        asked = session.question.id if session.question else None
         return (
-            self.drawn == (session.interview, session.revision)
+            self.question == asked
+            and self.drawn == (session.interview, session.revision)
             and self.picks == frozenset(session.picks)
             and (Split() in self.buttons) == (session.state is State.ADVICE)
         )
@@ -52,8 +56,9 @@ def read(message: Json) -> Screen:
     }
     drawn = next((tap.interview, tap.revision) for tap in taps.values())
     events = {tap.event: data for data, tap in taps.items()}
+    asked = {event.question for event in events if isinstance(event, Answer)}
     picks = frozenset(event.option for event in events if isinstance(event, Unpick))
-    return Screen(message, events, drawn, picks)
+    return Screen(message, events, drawn, next(iter(asked), None), picks)
 
 
 @lru_cache(maxsize=10_000)

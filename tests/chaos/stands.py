@@ -27,6 +27,10 @@ RETRY_SECONDS: Final = 0.2  # Telegram's first pause is longer
 CALLS_KEPT: Final = 100
 
 
+class Died(Exception):
+    """A bot ended that nobody had told to."""
+
+
 @dataclass(frozen=True, slots=True)
 class SetUp:
     """A way to run the bot."""
@@ -91,10 +95,27 @@ class Stand:
             await self.start(bot)
             await self.ready(since)
 
+    async def live(self, seconds: float) -> None:
+        """Let the processes live on for a while.
+
+        Raises:
+            Died: One does not.
+        """
+        lives = {asyncio.create_task(bot.process.wait()): bot for bot in self.bots if bot.running}
+        ended, still = await asyncio.wait(
+            lives, timeout=seconds, return_when=asyncio.FIRST_COMPLETED
+        )
+        for life in still:
+            life.cancel()
+        for life in ended:
+            told = lives[life].log.read_text("utf-8")[-2000:]
+            raise Died(f"exit code {life.result()}:\n{told}")
+
     async def down(self) -> None:
         """Tell all processes to stop, and wait until they have."""
         for bot in self.bots:
-            await bot.end(signal.SIGTERM)
+            if bot.running:
+                await bot.end(signal.SIGTERM)
 
     async def unknown(self, count: int) -> int:
         """Count the updates that Telegram no longer has and that the database does not know.

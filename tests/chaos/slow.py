@@ -1,0 +1,78 @@
+"""One chat that Telegram holds up, while others talk at a fixed rate."""
+
+from asyncio import Task, TaskGroup
+from collections import defaultdict
+from collections.abc import AsyncGenerator
+from contextlib import suppress
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from aiolimiter import AsyncLimiter
+
+from simulator.faults import Fault
+from tests.chaos.counts import head, milliseconds, row
+from tests.chaos.crowds import Crowd
+from tests.chaos.people import Person, Scene, Stuck
+from tests.chaos.plans import draw
+from tests.chaos.stands import SET_UPS, Stand, standing
+
+HEAD: Final = head(
+    "round", "one chat", "updates", "tap to answer, ms p50/99", "to the screen, ms p50/99"
+)
+FAULTS: Final = {
+    "talks": None,
+    "is told to wait 30 s": Fault(retry_after=30, times=None),
+    "hangs": Fault(hang=True, times=None),
+}
+SHARES: Final = (0.5, 0.99)
+SETTLING: Final = 3.0  # seconds before the first round
+
+
+async def slow(
+    rounds: int, seconds: float, rate: float, people: int, seed: int
+) -> AsyncGenerator[str]:
+    """Alternate rounds without and with a chat that is held up; give the rows of the table."""
+    with TemporaryDirectory(prefix="pocket-cio-") as folder:
+        async with standing(SET_UPS[0], Path(folder), None) as stand, TaskGroup() as group:
+            await stand.up()
+            scene = Scene(stand.world, limiter=AsyncLimiter(1, 1 / rate))
+            crowd = Crowd(scene, seed)
+            crowd.gather(group, people)
+            await stand.live(SETTLING)
+            answered: defaultdict[str, list[float]] = defaultdict(list)
+            shown: defaultdict[str, list[float]] = defaultdict(list)
+            for number in range(rounds * len(FAULTS)):
+                kind = list(FAULTS)[number % len(FAULTS)]
+                scene.counts.answered.clear()
+                scene.counts.shown.clear()
+                held = group.create_task(_hold_up(stand, FAULTS[kind], seed + number))
+                await stand.live(seconds)
+                _let_go(stand, held)
+                yield _told(number + 1, kind, scene.counts.answered, scene.counts.shown)
+                answered[kind] += scene.counts.answered
+                shown[kind] += scene.counts.shown
+            crowd.leave_off()
+        for kind in FAULTS:
+            yield _told("all", kind, answered[kind], shown[kind])
+
+
+def _told(number: object, kind: str, answered: list[float], shown: list[float]) -> str:
+    spread = (milliseconds(answered, SHARES), milliseconds(shown, SHARES))
+    return row(number, kind, f"{len(shown):,}", *spread)
+
+
+async def _hold_up(stand: Stand, fault: Fault | None, seed: int) -> None:
+    """Have one more person talk, whom Telegram holds up."""
+    scene = Scene(stand.world, limiter=AsyncLimiter(1, 1))
+    person = Person(scene, draw(Random(seed)))  # noqa: S311  # no secret
+    if fault:
+        stand.world.faults.add(fault.model_copy(update={"chat_id": person.id}))
+    with suppress(Stuck):
+        await person.interview()
+
+
+def _let_go(stand: Stand, held: Task[None]) -> None:
+    held.cancel()
+    stand.world.faults.clear()
