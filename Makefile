@@ -17,7 +17,7 @@ help:
 	@echo "make generated   write anew docs/dialog.md, docs/model.md, docs/cases.md, docs/schema"
 	@echo "make calibration try the method on thousands of profiles: docs/calibration.md, in minutes"
 	@echo "make bench       time the advice over the worked cases"
-	@echo "make chaos       kill the bot 200 times while people talk with it, and count what is lost"
+	@echo "make chaos       kill the bot 250 times while people talk, and count what is lost: 10 minutes"
 	@echo "make lock        resolve the dependencies anew"
 
 $(VENV)/.run: requirements.lock pyproject.toml
@@ -80,7 +80,7 @@ bench: setup $(VENV)/.dev
 		--benchmark-columns=min,median,iqr,rounds tests/benchmarks/bench_assess.py
 
 chaos: setup $(VENV)/.dev
-	$(BIN)/python -m tests.chaos kills
+	$(BIN)/python -m tests.chaos kills --kills 250
 
 COMPILE := uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml
 lock: $(VENV)/.dev

@@ -4,7 +4,8 @@ import asyncio
 from random import Random
 from typing import Final
 
-from tests.chaos.people import Person, Scene, Stuck
+from tests.chaos.hands import Scene, Stuck
+from tests.chaos.people import Person
 from tests.chaos.plans import draw
 
 STRIDE: Final = 1_000_003  # between the seeds of two people
@@ -58,7 +59,7 @@ class Crowd:
     async def _judge(self, person: Person) -> None:
         """Find out what a person is stuck by: something lost or done twice, or mere silence."""
         try:
-            wrong = person.difference(await person.export())
+            wrong = await person.compare()
         except Stuck:
             wrong = None
         if wrong:

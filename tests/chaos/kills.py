@@ -10,7 +10,7 @@ from typing import Final
 
 from tests.chaos.counts import Counts, doubles, head, row
 from tests.chaos.crowds import Crowd
-from tests.chaos.people import Scene
+from tests.chaos.hands import Scene
 from tests.chaos.stands import SET_UPS, SetUp, Stand, standing
 from tests.servers import Server, postgresql
 

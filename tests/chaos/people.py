@@ -1,82 +1,34 @@
-"""People who hold interviews with the bot, inside the simulator, as fast as they can.
+"""People who hold interviews with the bot, as fast as they can.
 
-Each person keeps what they meant, and a session of their own that takes every deed of theirs once
-and in order: what the bot must hold. The screens and `/export` are compared with both.
+Each keeps what they meant: the bot's `/export` is compared with it at the end.
 """
-
-import json
-import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any, Final
-
-from aiolimiter import AsyncLimiter
 
 from bot.languages import negotiate
 from bot.vocabulary import vocabulary
-from dialogs.events import Answer, Back, Event, Export, Speak, Start, Tap, Why
-from dialogs.machine import step
+from dialogs.events import Answer, Back, Speak, Start
 from dialogs.reading import read as understood
-from dialogs.session import Session, State
+from dialogs.session import State
 from scoring.answers import Answer as Value
 from scoring.knowledge.questions import QUICK
 from scoring.knowledge.records import Question
-from simulator import acting
-from simulator.acting import Tapped
-from simulator.incoming import Sent
-from simulator.world import World
-from tests.chaos.counts import Counts, Wrong, difference
+from tests.chaos.counts import Wrong, difference
+from tests.chaos.hands import Hands, Scene
 from tests.chaos.plans import Plan, ticks, typing
-from tests.chaos.screens import Screen, bubble, read
-
-Json = dict[str, Any]
-
-ANSWER_SECONDS: Final = 1.0
-
-
-class Stuck(Exception):
-    """Nothing goes on any more."""
-
-
-@dataclass(slots=True)
-class Scene:
-    """Where people talk, and what is known of all of them.
-
-    Attributes:
-        world: The inside of the simulator.
-        counts: What happened.
-        limiter: Lets deeds through at a rate, if there is to be one.
-        repeat: Seconds without a new screen after which a person taps again.
-        limit: Seconds after which a person gives up.
-        stirred: When the bot was last disturbed: patience begins anew.
-    """
-
-    world: World
-    counts: Counts = field(default_factory=Counts)
-    limiter: AsyncLimiter | None = None
-    repeat: float = 6.0
-    limit: float = 60.0
-    stirred: float = 0.0
 
 
 class Person:
     """Somebody who holds one interview.
 
     Attributes:
-        meant: The answers given, the last one to each question.
-        session: What the bot must hold.
+        id: Theirs, and that of their chat.
     """
 
     def __init__(self, scene: Scene, plan: Plan) -> None:
         self._scene = scene
         self._plan = plan
-        someone = scene.world.meet("Person", language_code=plan.phone)
-        self.id = someone.id
-        self.chat = scene.world.chats[someone.id]
-        self.meant: dict[str, Value] = {}
-        self.session = Session()
-        self._screen: Screen | None = None
-        self._query = ""
+        self._hands = Hands(scene, plan.phone)
+        self.id = self._hands.id
+        self._meant: dict[str, Value] = {}
 
     async def interview(self) -> None:
         """Hold it, and compare what the bot holds at the end.
@@ -84,175 +36,45 @@ class Person:
         Raises:
             Stuck: The bot does not go on.
         """
-        await self.reach_the_advice()
-        self._scene.counts.note(self.difference(await self.export()))
+        await self._reach_the_advice()
+        self._scene.counts.note(await self.compare())
 
-    def difference(self, held: Json) -> Wrong | None:
-        """Say how what the bot holds differs from what it must hold."""
-        return difference(self.meant, self.session, held)
-
-    async def reach_the_advice(self) -> None:
-        """Answer the eight questions.
+    async def compare(self) -> Wrong | None:
+        """Say how what the bot holds, by its own word, differs from what it must hold.
 
         Raises:
-            Stuck: The bot does not go on.
+            Stuck: It does not tell.
         """
-        await self._say("/start", Start(negotiate(self._plan.phone)))
-        if self.session.locale is None:
-            await self._tap(Speak("fr" if self._plan.language == "fr" else "en"))
+        held = await self._hands.export()
+        return difference(self._meant, self._hands.session, held)
+
+    async def _reach_the_advice(self) -> None:
+        await self._hands.say("/start", Start(negotiate(self._plan.phone)))
+        if self._hands.session.locale is None:
+            await self._hands.tap(Speak("fr" if self._plan.language == "fr" else "en"))
         for question in QUICK:
             await self._answer(question, self._plan.answers[question.id])
             if question.id in self._plan.changed:
                 await self._back(question)
                 await self._answer(question, self._plan.changed[question.id])
-        assert self.session.state is State.ADVICE
+        assert self._hands.session.state is State.ADVICE
 
     async def _answer(self, question: Question, value: Value) -> None:
-        self.meant[question.id] = value
+        self._meant[question.id] = value
         figure = typing(question, value) if question.id in self._plan.typed else None
         if figure is not None:
-            event = understood(figure, self.session, vocabulary(question))
-            return await self._say(figure, event)
+            event = understood(figure, self._hands.session, vocabulary(question))
+            return await self._hands.say(figure, event)
         twice = question.id in self._plan.hasty
         if isinstance(value, tuple):
-            for event in ticks(question, value, self.session.picks):
-                await self._tap(event, twice=twice)
+            for event in ticks(question, value, self._hands.session.picks):
+                await self._hands.tap(event, twice=twice)
             return None
         about = question.kind == "number" and value is not None
-        return await self._tap(Answer(question.id, value, about=about), twice=twice)
+        return await self._hands.tap(Answer(question.id, value, about=about), twice=twice)
 
     async def _back(self, question: Question) -> None:
-        if question.id in self._plan.worded or self.session.state is State.ADVICE:
-            await self._say("/back", Back())
+        if question.id in self._plan.worded or self._hands.session.state is State.ADVICE:
+            await self._hands.say("/back", Back())
         else:
-            await self._tap(Back(), twice=question.id in self._plan.hasty)
-
-    async def _say(self, text: str, event: Event) -> None:
-        await self._turn()
-        self._send(text, event)
-        await self._until_shown(
-            self._nudge if text != "/start" else lambda: self._send(text, event)
-        )
-
-    async def _tap(self, event: Event, *, twice: bool = False) -> None:
-        await self._turn()
-        for _ in range(1 + twice):
-            assert self._touch(event), f"no button for {event}"
-        await self._until_shown(lambda: self._touch(event) or self._nudge())
-
-    async def _turn(self) -> None:
-        if self._scene.limiter:
-            await self._scene.limiter.acquire()
-
-    def _send(self, text: str, event: Event) -> None:
-        self._take(event)
-        self._query = ""
-        sent = Sent.model_validate({"from": self.id, "text": text})
-        acting.send(self._scene.world, self.chat, sent)
-
-    def _touch(self, event: Event) -> bool:
-        """Tap a button of the newest bubble; False if it is not there."""
-        screen = self._look()
-        data = screen.buttons.get(event) if screen else None
-        if screen is None or data is None:
-            return False
-        self._take(Tap(event, *screen.drawn))
-        message_id = screen.message["message_id"]
-        tapped = Tapped.model_validate({"from": self.id, "message_id": message_id, "data": data})
-        self._query = acting.tap(self._scene.world, self.chat, tapped).id
-        return True
-
-    def _nudge(self) -> bool:
-        """See whether the bot is there by a button that does no harm."""
-        return self._touch(Why())
-
-    def _take(self, event: Event | Tap) -> None:
-        """Do in our own session what the bot is to do in its."""
-        self._scene.counts.updates += 1
-        after = step(self.session, event).session
-        assert after is not None
-        self.session = after
-
-    def _look(self) -> Screen | None:
-        message = bubble(self.chat)
-        if message is None:
-            self._screen = None
-        elif self._screen is None or self._screen.message is not message:
-            self._screen = read(message)
-        return self._screen
-
-    def _shown(self) -> bool:
-        screen = self._look()
-        return screen is not None and screen.shows(self.session)
-
-    async def _until_shown(self, repeat: Callable[[], object]) -> None:
-        """Wait until the screen is that of our own session, and then for the tap's answer.
-
-        An answer may never come, where the bot was killed before it: it is kept nowhere.
-        """
-        began, query, counts = time.monotonic(), self._query, self._scene.counts
-        answered = shown = 0.0
-
-        def look() -> bool:
-            nonlocal answered, shown
-            now = time.monotonic()
-            if not answered and query not in self.chat.taps:
-                answered = now
-            if not shown and self._shown():
-                shown = now
-            return bool(shown)
-
-        at_once = await self._until(look, repeat)
-        while not answered and await self.chat.changed.wait(ANSWER_SECONDS):
-            look()
-        if at_once:
-            counts.shown.append(shown - began)
-        if query and answered:
-            counts.answered.append(answered - began)
-
-    async def _until(self, happened: Callable[[], bool], repeat: Callable[[], object]) -> bool:
-        """Wait until something happened; say whether it did at once, without a repeat."""
-        scene, pause, repeated = self._scene, self._scene.repeat, False
-        began = asked = time.monotonic()
-        while not happened():
-            now = time.monotonic()
-            if now > max(began, scene.stirred) + scene.limit:
-                raise Stuck
-            if now >= asked + pause:
-                scene.counts.repeats += 1
-                asked, pause, repeated = now, pause * 2, True
-                repeat()
-                continue
-            await self.chat.changed.wait(asked + pause - now)
-        return not repeated
-
-    async def export(self) -> Json:
-        """Ask for all that is held, and wait until the bubble stands below it.
-
-        Raises:
-            Stuck: It does not come.
-        """
-        await self._turn()
-        asked = list(self.chat.messages)[-1] if self.chat.messages else 0
-        self._send("/export", Export())
-
-        def sent() -> Json | None:
-            newest = reversed(self.chat.messages.values())
-            return next((one for one in newest if "document" in one), None)
-
-        def happened() -> bool:
-            message = sent()
-            below = bubble(self.chat)
-            return (
-                message is not None
-                and message["message_id"] > asked
-                and below is not None
-                and below["message_id"] > message["message_id"]
-            )
-
-        await self._until(happened, lambda: self._send("/export", Export()))
-        message = sent()
-        assert message is not None
-        stored = self._scene.world.files.by_id[message["document"]["file_id"]]
-        told: Json = json.loads(stored.content)
-        return told
+            await self._hands.tap(Back(), twice=question.id in self._plan.hasty)

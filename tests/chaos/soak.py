@@ -15,7 +15,7 @@ from simulator.faults import Fault
 from simulator.world import World
 from tests.chaos.counts import Counts, head, milliseconds, row
 from tests.chaos.crowds import Crowd
-from tests.chaos.people import Scene
+from tests.chaos.hands import Scene
 from tests.chaos.stands import SET_UPS, SetUp, Stand, standing
 from tests.chaos.vitals import Vitals, vitals
 from tests.servers import Server, postgresql
