@@ -9,6 +9,7 @@ from bot.cli import main
 from dialogs import lifting
 
 if __name__ == "__main__":
-    lifts = {**vars(lifting)["_LIFTS"], lifting.VERSION: dict}
-    vars(lifting).update(VERSION=lifting.VERSION + 1, _LIFTS=lifts)
+    names = lifting.__dict__
+    names["_LIFTS"] = names["_LIFTS"] | {lifting.VERSION: dict}
+    names["VERSION"] = lifting.VERSION + 1
     sys.exit(main())
