@@ -217,7 +217,7 @@ async def test_one_request_tells_what_went_wrong(simulator: Simulator) -> None:
 
 async def test_the_examples_of_the_readme_are_taken(simulator: Simulator) -> None:
     readme = (PAGE.parent / "README.md").read_text(encoding="utf-8")
-    examples = re.findall(r"^curl \$simulator(\S+) -d '(.*)'", readme, re.MULTILINE)
+    examples = re.findall(r"^curl \$url(\S+) -d '(.*)'", readme, re.MULTILINE)
     assert len(examples) > 8
     for path, body in examples:
         async with simulator.http.post(path, data=body) as response:
