@@ -118,7 +118,7 @@ def patience(error: TelegramError, tries: int) -> float | None:
     if isinstance(error, RetryAfter):
         return _asked(error)
     if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
-        return min(_LONGEST_WAIT, uniform(0.5, 1) * 2.0 ** (tries - 1))  # noqa: S311  # jitter
+        return min(_LONGEST_WAIT, uniform(0.1, 0.2) * 2.0 ** (tries - 1))  # noqa: S311  # jitter
     return None
 
 

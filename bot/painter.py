@@ -22,7 +22,7 @@ from dialogs.words import Say
 
 _log = structlog.get_logger()
 
-_TRIES: Final = 6
+_TRIES: Final = 8
 _PAUSE: Final = 0.5  # seconds before the database is tried again
 
 
