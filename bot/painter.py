@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from functools import partial
 from itertools import count
-from typing import Final
+from typing import Final, TypeVar
 
 import structlog
 from telegram.error import TelegramError
@@ -19,6 +19,8 @@ from bot.storage.database import is_away
 from bot.storage.store import Store, View
 from dialogs.lifting import LaterRelease
 from dialogs.words import Say
+
+T = TypeVar("T")
 
 _log = structlog.get_logger()
 
@@ -98,27 +100,36 @@ class Painter:
 
     async def _paint_alone(self, chat: int) -> None:
         """Paint while no other replica does; whoever paints takes over what comes meanwhile."""
-        claimed = await self._store.claims.claim(chat)
-        if claimed is None:
+        view = await self._store.claim(chat)
+        if view is None:
             return
         try:
-            await self._paint_patiently(chat)
+            painted = await self._paint_patiently(chat, view)
         finally:
             left = await self._store.claims.release(chat)
-        if left not in {None, claimed}:
+        if left not in {None, painted}:
             self._wanted.add(chat)
 
-    async def _paint_patiently(self, chat: int) -> None:
-        """Paint until Telegram took it; after some tries leave it to the next sweep."""
+    async def _paint_patiently(self, chat: int, view: View | None) -> int | None:
+        """Paint until Telegram took it; give the stamp of what was seen last.
+
+        After some tries it is left to the next sweep.
+        """
+        seen = None
         for tries in count(1):
             try:
-                while await self._paint(chat):
-                    pass
+                while view is not None:
+                    seen = view.stamp
+                    if view.blocked or not await self._paint(chat, view):
+                        break
+                    view = await self._store.view(chat)
             except TelegramError as error:
                 _log.warning("telegram did not take it", chat=_name(chat), error=repr(error))
                 if await self._may_repeat(error, tries):
+                    view = await self._store.view(chat)
                     continue
-            return
+            break
+        return seen
 
     async def _may_repeat(self, error: TelegramError, tries: int) -> bool:
         """Wait before a call is repeated; False if it is not to be, or we are to stop."""
@@ -134,7 +145,7 @@ class Painter:
             return False
         return True
 
-    async def _note(self, work: Callable[[], Awaitable[None]]) -> None:
+    async def _note(self, work: Callable[[], Awaitable[T]]) -> T:
         """Write down what Telegram has done, however long the database is away.
 
         Forgotten, it would be done a second time.
@@ -147,11 +158,8 @@ class Painter:
                     raise
                 _log.warning("what was sent cannot be noted yet", error=repr(error))
 
-    async def _paint(self, chat: int) -> bool:
+    async def _paint(self, chat: int, view: View) -> bool:
         """Take one step towards what the chat has to show; False once it shows it."""
-        view = await self._store.view(chat)
-        if view is None or view.blocked:
-            return False
         try:
             return await self._step(chat, view)
         except ChatGone:
@@ -166,9 +174,7 @@ class Painter:
             await self._delivery.strip(chat, view.stale)
             await self._note(partial(self._store.stripped, chat, view.stale))
             return True
-        if view.dirty:
-            await self._show(chat, view)
-        return view.dirty
+        return view.dirty and not await self._show(chat, view)
 
     async def _deliver(self, chat: int, view: View) -> None:
         number, notice = view.notices[0]
@@ -180,7 +186,8 @@ class Painter:
             await self._delivery.send(chat, told)
         await self._note(partial(self._store.delivered, chat, number))
 
-    async def _show(self, chat: int, view: View) -> None:
+    async def _show(self, chat: int, view: View) -> bool:
+        """Show it; False if there is more to show by now."""
         screen = await asyncio.to_thread(render, view.session, self._service)
         bubble = view.bubble
         if (
@@ -191,7 +198,7 @@ class Painter:
             bubble = await self._delivery.send(chat, screen)
         left = None if view.bubble == bubble else view.bubble
         shown = partial(self._store.painted, chat, view.stamp, bubble, screen.digest, left)
-        await self._note(shown)
+        return await self._note(shown)
 
 
 def _name(chat: int) -> str:

@@ -37,6 +37,7 @@ Job: TypeAlias = Callable[[], Coroutine[Any, Any, None]]
 
 _UPKEEP_SECONDS: Final = 60.0
 _BEAT_SECONDS: Final = 1.0  # between two signs of life, where several share a database
+_DOUBT_SECONDS: Final = 1.5
 _GRACE_SECONDS: Final = 2.0  # for each of the two things to finish: five seconds in all
 
 
@@ -98,6 +99,9 @@ async def run_with(settings: Settings, bot: Caller, store: Store, stop: asyncio.
     Raises:
         InvalidToken: Telegram does not know the token.
     """
+    if not settings.webhook_url:  # Telegram gives its updates to one asker only: we are alone
+        await store.claims.displace()
+    await store.claims.beat()
     service = Service(settings.retention_days, settings.contact)
     pace = Pace(settings.send_rate)
     delivery = Delivery(bot, pace)
@@ -113,7 +117,8 @@ async def run_with(settings: Settings, bot: Caller, store: Store, stop: asyncio.
         app = health_app(pulse, store.check)
         jobs.append(partial(_open, app, door(settings.metrics_listen)))
     if store.claims.shared:
-        jobs.append(partial(_living, store.claims, painter, pace))
+        jobs.append(partial(_living, store.claims, pace))
+        jobs.append(partial(_inheriting, painter))
     work = asyncio.create_task(_work(bot, jobs))
     stopped = asyncio.create_task(stop.wait())
     await asyncio.wait({work, stopped}, return_when=asyncio.FIRST_COMPLETED)
@@ -153,17 +158,28 @@ async def _open(app: Starlette, place: tuple[str, int]) -> None:
         await asyncio.Event().wait()
 
 
-async def _living(claims: Claims, painter: Painter, pace: Pace) -> None:
-    """Share the rate with the replicas that live, and paint what those that died left."""
+async def _living(claims: Claims, pace: Pace) -> None:
+    """Give signs of life, and share the rate with the replicas that live."""
     while True:
         try:
             pace.share(await claims.beat())
-            await painter.wake_all()
         except Exception as error:
             if not is_away(error):
                 raise
             _log.warning("no sign of life without the database", error=repr(error))
         await asyncio.sleep(_BEAT_SECONDS)  # noqa: TID251  # the clock is what it waits for
+
+
+async def _inheriting(painter: Painter) -> None:
+    """Paint what replicas that died have left."""
+    while True:
+        await asyncio.sleep(_BEAT_SECONDS)  # noqa: TID251  # the clock is what it waits for
+        try:
+            await painter.wake_all()
+        except Exception as error:
+            if not is_away(error):
+                raise
+            _log.warning("what others left waits for the database", error=repr(error))
 
 
 async def _introduce(bot: Caller) -> None:
@@ -182,6 +198,8 @@ async def _publish(bot: Caller) -> None:
 async def _upkeep(settings: Settings, store: Store, painter: Painter) -> None:
     """Erase what is past its time, and take up again what was left unpainted."""
     clocks = Clocks()
+    # What was sent just before a crash, and not noted, may be tapped by now: it is not sent again.
+    await asyncio.sleep(_DOUBT_SECONDS)  # noqa: TID251  # for the person
     while True:
         try:
             await painter.wake_all()

@@ -4,51 +4,65 @@ A replica paints only what it claimed, and gives signs of life; what one that is
 is free. Where a process has the database to itself, all of this is nothing.
 """
 
+import asyncio
 from datetime import timedelta
 from typing import Final
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, true, update
+from sqlalchemy import ColumnElement, Connection, delete, func, select, true, update
+from sqlalchemy.dialects.postgresql import insert
 
 from bot.storage.database import Database
 from bot.storage.tables import chats, replicas
 
 #: A replica that gave no sign of life for so long has left its chats to the others.
 _ALIVE: Final = timedelta(seconds=5)
+#: After so long without one it claims nothing more: the others may soon take it for dead.
+_SURE_SECONDS: Final = 3.0
 
 
 class Claims:
-    """The signs of life and the claims of this process."""
+    """The signs of life and the claims of this process.
+
+    Attributes:
+        name: That of this process.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._name = uuid4().hex
+        self._beaten = -_SURE_SECONDS
+        self.name: Final = uuid4().hex
 
     @property
     def shared(self) -> bool:
         """Whether other processes may use this database at the same time."""
         return self._database.shared
 
+    @property
+    def sure(self) -> bool:
+        """Whether the others know that we live."""
+        return not self.shared or _now() - self._beaten < _SURE_SECONDS
+
     async def beat(self) -> int:
         """Give a sign of life; give how many processes share this database."""
-        return await self._database.write(self._beat) if self.shared else 1
+        if not self.shared:
+            return 1
+        began = _now()
+        count = await self._database.change_apart(self._beat)
+        self._beaten = began
+        return count
 
     async def leave(self) -> None:
         """Give no more signs of life, and leave all chats to the others."""
         if self.shared:
-            await self._database.write(self._leave)
+            gone = delete(replicas).where(replicas.c.id == self.name)
+            await self._database.change(lambda on: on.execute(gone))
 
-    async def claim(self, chat: int) -> int | None:
-        """Take a chat, to be its only painter until it is released; give its stamp.
-
-        None if another paints it. What was left by a process that gave no sign of life for some
-        seconds is free.
-        """
-        if not self.shared:
-            return 0
-        mine = (chats.c.id == chat) & self.free
-        taken = update(chats).where(mine).values(painter=self._name).returning(chats.c.stamp)
-        return await self._database.write(lambda on: on.execute(taken).scalar_one_or_none())
+    async def displace(self) -> None:
+        """Know that no other process is left: what it claimed is free."""
+        if self.shared:
+            others = delete(replicas).where(replicas.c.id != self.name)
+            await self._database.change(lambda on: on.execute(others))
 
     async def release(self, chat: int) -> int | None:
         """Let others paint a chat; give its stamp: what came meanwhile, nobody else has painted.
@@ -57,30 +71,29 @@ class Claims:
         """
         if not self.shared:
             return None
-        mine = (chats.c.id == chat) & (chats.c.painter == self._name)
+        mine = (chats.c.id == chat) & (chats.c.painter == self.name)
         left = update(chats).where(mine).values(painter=None).returning(chats.c.stamp)
-        return await self._database.write(lambda on: on.execute(left).scalar_one_or_none())
+        return await self._database.change(lambda on: on.execute(left).scalar_one_or_none())
 
     @property
     def free(self) -> ColumnElement[bool]:
         """That no other replica that lives paints the chat."""
         if not self.shared:
             return true()
-        others = select(replicas.c.id).where(_alive(), replicas.c.id != self._name)
+        others = select(replicas.c.id).where(_alive(), replicas.c.id != self.name)
         return chats.c.painter.is_(None) | chats.c.painter.not_in(others)
 
     def _beat(self, connection: Connection) -> int:
-        mine = replicas.c.id == self._name
-        seen = update(replicas).where(mine).values(seen_at=func.now())
-        if not connection.execute(seen).rowcount:
-            connection.execute(insert(replicas).values(id=self._name, seen_at=func.now()))
-            connection.execute(delete(replicas).where(~_alive()))
-        counted = select(func.count()).select_from(replicas).where(_alive())
-        count: int = connection.execute(counted).scalar_one()
+        mine = insert(replicas).values(id=self.name, seen_at=func.now())
+        seen = mine.on_conflict_do_update(index_elements=["id"], set_={"seen_at": func.now()})
+        connection.execute(seen)
+        connection.execute(delete(replicas).where(~_alive()))
+        count: int = connection.execute(select(func.count()).select_from(replicas)).scalar_one()
         return count
 
-    def _leave(self, connection: Connection) -> None:
-        connection.execute(delete(replicas).where(replicas.c.id == self._name))
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()
 
 
 def _alive() -> ColumnElement[bool]:

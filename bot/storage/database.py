@@ -20,7 +20,7 @@ from sqlalchemy.exc import (
     ProgrammingError,
 )
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 T = TypeVar("T")
 Work: TypeAlias = Callable[[Connection], T]
@@ -36,6 +36,7 @@ _TOGETHER: Final = 256  # pieces of work in one transaction at most
 
 #: What the database refuses for a reason of ours; all else that it says, it says of itself.
 _OURS: Final = (DataError, IntegrityError, NotSupportedError, ProgrammingError)
+_CONNECTIONS: Final = 10
 _CONNECT_SECONDS: Final = 5
 _STATEMENT_SECONDS: Final = 10
 
@@ -98,6 +99,14 @@ class Sqlite:
     async def write(self, work: Work[T]) -> T:
         """Do work as one transaction, which may be that of other chats too."""
         return await self._ask(self._writes, work)
+
+    async def change(self, work: Work[T]) -> T:
+        """Do work of a single statement."""
+        return await self.write(work)
+
+    async def change_apart(self, work: Work[T]) -> T:
+        """Do work of a single statement, whatever else waits."""
+        return await self.write(work)
 
     async def scrub(self) -> None:
         """Make what was erased leave the log of pages too."""
@@ -170,24 +179,27 @@ class Postgresql:
     shared: Final = True  # with other processes
 
     def __init__(self, url: str) -> None:
-        self._engine = create_async_engine(
-            url,
-            hide_parameters=True,
-            pool_size=10,
-            max_overflow=0,
-            pool_pre_ping=True,  # a database that was restarted is met again at once
-            pool_timeout=_CONNECT_SECONDS,
-            connect_args={"timeout": _CONNECT_SECONDS, "command_timeout": _STATEMENT_SECONDS},
-        )
+        self._engine = _served(url, _CONNECTIONS)
+        # A single statement is a transaction by itself: three messages less.
+        self._single = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._apart = _served(url, 1).execution_options(isolation_level="AUTOCOMMIT")
         self._under_way: set[asyncio.Task[Any]] = set()
 
     async def read(self, work: Work[T]) -> T:
         """Do work that changes nothing."""
-        return await self._uncut(self._read(work))
+        return await self._uncut(_alone(self._single, work))
 
     async def write(self, work: Work[T]) -> T:
         """Do work as one transaction."""
         return await self._uncut(self._write(work))
+
+    async def change(self, work: Work[T]) -> T:
+        """Do work of a single statement."""
+        return await self._uncut(_alone(self._single, work))
+
+    async def change_apart(self, work: Work[T]) -> T:
+        """Do work of a single statement, on a connection that nothing else waits for."""
+        return await self._uncut(_alone(self._apart, work))
 
     async def scrub(self) -> None:
         """Its log of pages is the server's own affair."""
@@ -196,10 +208,7 @@ class Postgresql:
         """Let what is under way be done, and close the connections."""
         await asyncio.gather(*self._under_way, return_exceptions=True)
         await self._engine.dispose()
-
-    async def _read(self, work: Work[T]) -> T:
-        async with self._engine.connect() as connection:
-            return await connection.run_sync(work)
+        await self._apart.dispose()
 
     async def _write(self, work: Work[T]) -> T:
         async with self._engine.begin() as connection:
@@ -214,6 +223,22 @@ class Postgresql:
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
         return await asyncio.shield(task)
+
+
+def _served(url: str, connections: int) -> AsyncEngine:
+    return create_async_engine(
+        url,
+        hide_parameters=True,
+        pool_size=connections,
+        max_overflow=0,
+        pool_timeout=_CONNECT_SECONDS,
+        connect_args={"timeout": _CONNECT_SECONDS, "command_timeout": _STATEMENT_SECONDS},
+    )
+
+
+async def _alone(engine: AsyncEngine, work: Work[T]) -> T:
+    async with engine.connect() as connection:
+        return await connection.run_sync(work)
 
 
 Database: TypeAlias = Sqlite | Postgresql

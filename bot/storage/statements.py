@@ -54,6 +54,7 @@ PAINTED: Final = (
         moved=case((_SAME, False), else_=chats.c.moved),
         stale=func.coalesce(bindparam("left", type_=BigInteger), chats.c.stale),
     )
+    .returning(chats.c.stamp, chats.c.stale)
 )
 VIEW: Final = select(chats, exists().where(notices.c.chat == chats.c.id).label("waits")).where(
     _CHAT

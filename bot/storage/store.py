@@ -143,20 +143,54 @@ class Store:
         Raises:
             LaterRelease: A later release has gone on with the talk.
         """
-        return await self._database.read(partial(_view, chat))
+        row = await self._database.read(lambda on: on.execute(VIEW, {"chat": chat}).first())
+        return None if row is None else _seen(row, await self._waiting(row))
+
+    async def claim(self, chat: int) -> View | None:
+        """Take a chat, to be its only painter until it is released; give what it has to show.
+
+        None if nothing is held of it, or another paints it. What was left by a process that gave
+        no sign of life for some seconds is free.
+
+        Raises:
+            LaterRelease: A later release has gone on with the talk; it is not claimed.
+        """
+        if not self.claims.shared:
+            return await self.view(chat)
+        if not self.claims.sure:
+            return None
+        mine = (chats.c.id == chat) & self.claims.free
+        taken = update(chats).where(mine).values(painter=self.claims.name)
+        row = await self._database.change(
+            lambda on: on.execute(taken.returning(*VIEW.selected_columns)).first()
+        )
+        try:
+            return None if row is None else _seen(row, await self._waiting(row))
+        except LaterRelease:
+            await self.claims.release(chat)
+            raise
+
+    async def _waiting(self, row: Row[Any]) -> Sequence[Any]:
+        if not row.waits:
+            return ()
+        return await self._database.read(lambda on: on.execute(WAITING, {"chat": row.id}).all())
 
     async def painted(
         self, chat: int, stamp: int, bubble: int, shown: str, left: int | None
-    ) -> None:
-        """The bubble shows the session of this stamp; `left` is one that stands above it now."""
+    ) -> bool:
+        """The bubble shows the session of this stamp; `left` is one that stands above it now.
+
+        False if there is more to be painted by now.
+        """
         values = {"chat": chat, "seen": stamp, "bubble": bubble, "shown": shown, "left": left}
-        await self._database.write(lambda connection: connection.execute(PAINTED, values))
+        row = await self._database.change(lambda on: on.execute(PAINTED, values).first())
+        return row is None or (row.stamp == stamp and row.stale is None)
 
     async def stripped(self, chat: int, bubble: int) -> None:
         """The earlier bubble has lost its keyboard."""
         still = (chats.c.id == chat) & (chats.c.stale == bubble)
         bare = update(chats).where(still).values(stale=None)
-        await self._database.write(lambda connection: connection.execute(bare))
+        await self._database.change(lambda connection: connection.execute(bare))
 
     async def delivered(self, chat: int, notice: int) -> None:
         """A notice has been sent: it stands below the bubble now."""
@@ -253,11 +287,7 @@ def _rows(page: Any, connection: Connection) -> Sequence[Row[Any]]:  # noqa: ANN
     return connection.execute(page).all()
 
 
-def _view(chat: int, connection: Connection) -> View | None:
-    row = connection.execute(VIEW, {"chat": chat}).first()
-    if row is None:
-        return None
-    waiting = connection.execute(WAITING, {"chat": chat}) if row.waits else ()
+def _seen(row: Row[Any], waiting: Sequence[Any]) -> View:
     return View(
         session=read(row.session),
         stamp=row.stamp,

@@ -173,17 +173,23 @@ async def replicas(server: Server) -> AsyncGenerator[tuple[Store, Store]]:
     await database.close()
 
 
+async def stamp(store: Store) -> int | None:
+    """Claim the chat of these tests."""
+    view = await store.claim(100)
+    return view.stamp if view else None
+
+
 async def test_a_chat_is_painted_by_one_replica(replicas: tuple[Store, Store]) -> None:
     first, second = replicas
     assert (await first.claims.beat(), await second.claims.beat()) == (1, 2)
     await first.apply(1, 100, lambda _: Decision(HELD))
-    assert await first.claims.claim(100) == 1
-    assert await second.claims.claim(100) is None
+    assert await stamp(first) == 1
+    assert await stamp(second) is None
     assert await second.unpainted() == []
     await second.apply(2, 100, lambda session: Decision(session or HELD))
     assert await first.claims.release(100) == 2, "what came meanwhile is for the first to paint"
     assert await second.unpainted() == [100]
-    assert await second.claims.claim(100) == 2
+    assert await stamp(second) == 2
     assert await first.claims.release(100) is None
 
 
@@ -192,11 +198,34 @@ async def test_the_chats_of_a_replica_that_left_are_free(replicas: tuple[Store, 
     await first.claims.beat()
     await second.claims.beat()
     await first.apply(1, 100, lambda _: Decision(HELD))
-    await first.claims.claim(100)
+    assert await stamp(first) == 1
     await first.claims.leave()
     assert await second.unpainted() == [100]
-    assert await second.claims.claim(100) == 1
+    assert await stamp(second) == 1
     assert await second.claims.beat() == 1
+
+
+async def test_a_replica_that_the_others_may_take_for_dead_claims_nothing(
+    replicas: tuple[Store, Store],
+) -> None:
+    first, _ = replicas
+    await first.apply(1, 100, lambda _: Decision(HELD))
+    assert await stamp(first) is None, "it gave no sign of life yet"
+    await first.claims.beat()
+    assert await stamp(first) == 1
+
+
+async def test_one_that_is_alone_takes_what_another_had_claimed(
+    replicas: tuple[Store, Store],
+) -> None:
+    first, second = replicas
+    await first.claims.beat()
+    await first.apply(1, 100, lambda _: Decision(HELD))
+    assert await stamp(first) == 1
+    await second.claims.beat()
+    assert await stamp(second) is None
+    await second.claims.displace()
+    assert await stamp(second) == 1
 
 
 async def test_replicas_apply_an_update_once_between_them(replicas: tuple[Store, Store]) -> None:
