@@ -5,18 +5,16 @@ is free. Where a process has the database to itself, all of this is nothing.
 """
 
 import asyncio
-from datetime import timedelta
 from typing import Final
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Connection, delete, func, select, true, update
+from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.storage.database import Database
-from bot.storage.tables import chats, replicas
+from bot.storage.statements import ALIVE, RELEASE
+from bot.storage.tables import replicas
 
-#: A replica that gave no sign of life for so long has left its chats to the others.
-_ALIVE: Final = timedelta(seconds=5)
 #: After so long without one it claims nothing more: the others may soon take it for dead.
 _SURE_SECONDS: Final = 3.0
 
@@ -71,31 +69,17 @@ class Claims:
         """
         if not self.shared:
             return None
-        mine = (chats.c.id == chat) & (chats.c.painter == self.name)
-        left = update(chats).where(mine).values(painter=None).returning(chats.c.stamp)
-        return await self._database.change(lambda on: on.execute(left).scalar_one_or_none())
-
-    @property
-    def free(self) -> ColumnElement[bool]:
-        """That no other replica that lives paints the chat."""
-        if not self.shared:
-            return true()
-        others = select(replicas.c.id).where(_alive(), replicas.c.id != self.name)
-        return chats.c.painter.is_(None) | chats.c.painter.not_in(others)
+        ours = {"chat": chat, "me": self.name}
+        return await self._database.change(lambda on: on.scalar(RELEASE, ours))
 
     def _beat(self, connection: Connection) -> int:
         mine = insert(replicas).values(id=self.name, seen_at=func.now())
         seen = mine.on_conflict_do_update(index_elements=["id"], set_={"seen_at": func.now()})
         connection.execute(seen)
-        connection.execute(delete(replicas).where(~_alive()))
+        connection.execute(delete(replicas).where(~ALIVE))
         count: int = connection.execute(select(func.count()).select_from(replicas)).scalar_one()
         return count
 
 
 def _now() -> float:
     return asyncio.get_running_loop().time()
-
-
-def _alive() -> ColumnElement[bool]:
-    """By the clock of the database: those of the replicas may differ."""
-    return replicas.c.seen_at > func.now() - _ALIVE

@@ -1,5 +1,6 @@
 """The statements that each update needs, built once: that takes longer than to carry one out."""
 
+from datetime import timedelta
 from typing import Final
 
 from sqlalchemy import (
@@ -14,7 +15,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.storage.tables import chats, notices, updates
+from bot.storage.tables import chats, notices, replicas, updates
 
 _CHAT: Final = chats.c.id == bindparam("chat")
 APPLIED: Final = select(exists().where(updates.c.id == bindparam("update")))
@@ -56,9 +57,33 @@ PAINTED: Final = (
     )
     .returning(chats.c.stamp, chats.c.stale)
 )
+#: A replica that gave no sign of life for so long has left its chats to the others. By the clock of
+#: the database: those of the replicas may differ.
+ALIVE: Final = replicas.c.seen_at > func.now() - timedelta(seconds=5)
+#: No other replica that lives paints the chat.
+_FREE: Final = chats.c.painter.is_(None) | chats.c.painter.not_in(
+    select(replicas.c.id).where(ALIVE, replicas.c.id != bindparam("me"))
+)
 VIEW: Final = select(chats, exists().where(notices.c.chat == chats.c.id).label("waits")).where(
     _CHAT
 )
+CLAIM: Final = (
+    update(chats)
+    .where(_CHAT, _FREE)
+    .values(painter=bindparam("me"))
+    .returning(*VIEW.selected_columns)
+)
+RELEASE: Final = (
+    update(chats)
+    .where(_CHAT, chats.c.painter == bindparam("me"))
+    .values(painter=None)
+    .returning(chats.c.stamp)
+)
+UNPAINTED: Final = select(chats.c.id).where(
+    chats.c.dirty | chats.c.stale.is_not(None) | exists().where(notices.c.chat == chats.c.id),
+    ~chats.c.blocked,
+)
+UNPAINTED_AND_FREE: Final = UNPAINTED.where(_FREE)
 WAITING: Final = (
     select(notices.c.id, notices.c.notice)
     .where(notices.c.chat == bindparam("chat"))

@@ -12,7 +12,6 @@ from sqlalchemy import (
     Row,
     delete,
     insert,
-    or_,
     select,
     update,
 )
@@ -24,11 +23,14 @@ from bot.storage.schema import check_schema
 from bot.storage.statements import (
     APPLIED,
     BEGIN,
+    CLAIM,
     GO_ON,
     GO_ON_TAPPED,
     HELD,
     MARK,
     PAINTED,
+    UNPAINTED,
+    UNPAINTED_AND_FREE,
     VIEW,
     WAITING,
 )
@@ -159,11 +161,8 @@ class Store:
             return await self.view(chat)
         if not self.claims.sure:
             return None
-        mine = (chats.c.id == chat) & self.claims.free
-        taken = update(chats).where(mine).values(painter=self.claims.name)
-        row = await self._database.change(
-            lambda on: on.execute(taken.returning(*VIEW.selected_columns)).first()
-        )
+        ours = {"chat": chat, "me": self.claims.name}
+        row = await self._database.change(lambda on: on.execute(CLAIM, ours).first())
         try:
             return None if row is None else _seen(row, await self._waiting(row))
         except LaterRelease:
@@ -221,10 +220,9 @@ class Store:
 
     async def unpainted(self) -> list[int]:
         """Give the chats that do not show yet what they should, and that nobody else paints."""
-        waits = select(notices.c.id).where(notices.c.chat == chats.c.id).exists()
-        owed = or_(chats.c.dirty, chats.c.stale.is_not(None), waits)
-        found = select(chats.c.id).where(owed, ~chats.c.blocked, self.claims.free)
-        return await self._database.read(lambda on: list(on.execute(found).scalars()))
+        statement = UNPAINTED_AND_FREE if self.claims.shared else UNPAINTED
+        ours = {"me": self.claims.name} if self.claims.shared else {}
+        return await self._database.read(lambda on: list(on.scalars(statement, ours)))
 
     async def fail(self, update_id: int, chat: int, body: str, trace: str) -> None:
         """Keep an update that could not be applied, mark it done, and owe the person a word."""
