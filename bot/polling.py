@@ -24,6 +24,7 @@ _POLL_SECONDS: Final = 25
 _LATE_SECONDS: Final = 10  # more than a poll may take before it is given up
 _NO_UPDATES: Final = "telegram gave no updates"
 _BATCH: Final = 100
+_MOST_FAULTS: Final = 6  # that lengthen the pause: nobody is served meanwhile
 _PAUSE: Final = 1.0  # seconds before an update that was not taken is asked for again
 
 
@@ -80,7 +81,7 @@ class Polling:
         except InvalidToken:
             raise
         except TelegramError as error:
-            self._faults += 1
+            self._faults = min(self._faults + 1, _MOST_FAULTS)
             await pause(error, self._faults, _NO_UPDATES)
             return False
         except TimeoutError:  # a connection that died without a word: ask on a new one
