@@ -1,7 +1,8 @@
 """Whether the bot lives, and whether it can do its work: `/healthz` and `/readyz`.
 
 Alive is a process whose intake moves: it is to be restarted when it does not. Ready is one that
-could take an update now: its database answers, with the tables of this release.
+could take an update now: Telegram has answered it, and its database, with the tables of this
+release.
 """
 
 import asyncio
@@ -25,9 +26,14 @@ _DATABASE_SECONDS: Final = 2.0
 
 
 class Pulse:
-    """The last time that the intake moved; one that is never told of moves by itself."""
+    """The last time that the intake moved; one that is never told of moves by itself.
+
+    Attributes:
+        introduced: Whether Telegram has answered us.
+    """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self.introduced = False
         self._clock = clock
         self._last: float | None = None
 
@@ -49,6 +55,8 @@ def health_app(pulse: Pulse, check: Check) -> Starlette:
 
     async def readyz(_: Request) -> Response:
         faults = [] if pulse.moves else ["the intake stands still"]
+        if not pulse.introduced:
+            faults.append("telegram does not answer yet")
         try:
             async with asyncio.timeout(_DATABASE_SECONDS):
                 await check()

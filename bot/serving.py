@@ -110,16 +110,18 @@ async def run_with(settings: Settings, bot: Caller, store: Store, stop: asyncio.
     pulse = Pulse()
     polling = Polling(bot, intake, pulse)
     jobs: list[Job] = [
+        partial(_publish, bot),
         partial(_hooked, settings, bot, intake) if settings.webhook_url else polling.run,
         partial(_upkeep, settings, store, painter),
     ]
+    from_the_start: list[Job] = []
     if settings.metrics_listen:
         app = health_app(pulse, store.check)
-        jobs.append(partial(_open, app, door(settings.metrics_listen)))
+        from_the_start.append(partial(_open, app, door(settings.metrics_listen)))
     if store.claims.shared:
-        jobs.append(partial(_living, store.claims, pace))
+        from_the_start.append(partial(_living, store.claims, pace))
         jobs.append(partial(_inheriting, painter))
-    work = asyncio.create_task(_work(bot, jobs))
+    work = asyncio.create_task(_work(from_the_start, partial(_introduce, bot, pulse), jobs))
     stopped = asyncio.create_task(stop.wait())
     await asyncio.wait({work, stopped}, return_when=asyncio.FIRST_COMPLETED)
     stopped.cancel()
@@ -132,11 +134,12 @@ async def run_with(settings: Settings, bot: Caller, store: Store, stop: asyncio.
         await store.claims.leave()
 
 
-async def _work(bot: Caller, jobs: Iterable[Job]) -> None:
-    await _introduce(bot)
+async def _work(from_the_start: Iterable[Job], introduce: Job, jobs: Iterable[Job]) -> None:
     try:
         async with asyncio.TaskGroup() as group:
-            group.create_task(_publish(bot))
+            for job in from_the_start:
+                group.create_task(job())
+            await introduce()
             for job in jobs:
                 group.create_task(job())
     except BaseExceptionGroup as errors:
@@ -182,9 +185,10 @@ async def _inheriting(painter: Painter) -> None:
             _log.warning("what others left waits for the database", error=repr(error))
 
 
-async def _introduce(bot: Caller) -> None:
+async def _introduce(bot: Caller, pulse: Pulse) -> None:
     """Learn our own name; wait for a Telegram that is away."""
     await insist(bot.initialize, "telegram does not answer yet")
+    pulse.introduced = True
     _log.info("ready")
 
 

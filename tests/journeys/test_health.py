@@ -11,6 +11,7 @@ from bot.storage.database import open_database
 from tests.journeys.talks import reach
 from tests.phone import Phone
 from tests.served import free_port
+from tests.simulated import Simulator
 
 
 @pytest.fixture
@@ -54,3 +55,22 @@ async def test_tables_of_an_earlier_release_are_told(
     assert status == 503
     assert "pocket-cio migrate" in line
     assert await told(http, "/healthz") == (200, "ok")
+
+
+class TestWhenTelegramIsAway:
+    """Before the bot has even started."""
+
+    @pytest.fixture
+    def settings(self, settings: Settings, simulator: Simulator) -> Settings:
+        simulator.fault(method="getMe", error_code=502, times=None)
+        return settings
+
+    async def test_it_lives_and_says_what_it_waits_for(
+        self, http: aiohttp.ClientSession, simulator: Simulator, phone: Phone
+    ) -> None:
+        await phone.watches(lambda: simulator.world.calls.total > 0, "it asks Telegram who it is")
+        assert await told(http, "/healthz") == (200, "ok")
+        assert await told(http, "/readyz") == (503, "telegram does not answer yet")
+        simulator.world.faults.clear()
+        await reach(phone, 1)
+        assert await told(http, "/readyz") == (200, "ok")
