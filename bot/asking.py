@@ -4,8 +4,8 @@ from bot.assessed import advice_of
 from bot.languages import listed, say
 from bot.screens import Button, Pen, Rows, Screen, lines, paired
 from bot.wording import label
-from dialogs.events import Advise, Answer, Back, Done, Pick, Skip, Speak, Unpick, Why
-from dialogs.reading import middle
+from dialogs.events import Advise, Answer, Back, Done, No, Pick, Skip, Speak, Unpick, Why
+from dialogs.reading import meaning, middle
 from dialogs.session import Locale, State
 from dialogs.words import (
     BACK,
@@ -13,8 +13,13 @@ from dialogs.words import (
     ENOUGH,
     LANGUAGE_NAMES,
     MEANINGS,
+    MEANT,
+    MEANT_EITHER,
+    NEITHER,
+    NOT_THAT,
     NOTED,
     NOTED_ABOUT,
+    QUOTED,
     SKIP,
     STAKE_SHARPENS,
     STAKE_TURNS,
@@ -31,6 +36,8 @@ def question_screen(pen: Pen) -> Screen:
     question = pen.session.question
     if question is None:
         raise LookupError(f"no question stands in {pen.session.state}")
+    if pen.session.offered:
+        return _offering(pen, question)
     text = lines(
         _noted(pen),
         _stake(pen, question),
@@ -39,6 +46,23 @@ def question_screen(pen: Pen) -> Screen:
         _explained(pen, question) if pen.session.unfolded else None,
     )
     return Screen(text, (*_answers(pen, question), *_ways(pen)))
+
+
+def _offering(pen: Pen, question: Question) -> Screen:
+    """Ask which answer was meant, where what was typed comes near to one or two."""
+    names = [label(question, one.value, pen.locale) for one in pen.session.offered]
+    if len(names) == 1:
+        asked = pen.say(MEANT, option=names[0])
+    else:
+        quoted = (say(QUOTED, pen.locale, words=name) for name in names)
+        asked = pen.say(MEANT_EITHER, options=listed(quoted, pen.locale, style="or"))
+    none = NEITHER if names[1:] else NOT_THAT
+    buttons = [
+        pen.named(name, meaning(question, one))
+        for name, one in zip(names, pen.session.offered, strict=True)
+    ]
+    rows = (*((button,) for button in buttons), (pen.button(none, No()),))
+    return Screen(lines(f"<i>{asked}</i>", _progress(pen, question)), rows)
 
 
 def _progress(pen: Pen, question: Question) -> str:

@@ -18,6 +18,7 @@ from dialogs.events import (
     Forms,
     Help,
     Language,
+    No,
     Pick,
     Plan,
     Privacy,
@@ -43,6 +44,7 @@ from scoring.knowledge.records import Question
 VERSION: Final = "v1"
 _AROUND: Final = "~"
 _UNKNOWN: Final = "?"
+_ABOUT: Final = "~"
 
 _WAYS: Final[dict[str, Event]] = {
     "back": Back(),
@@ -64,6 +66,7 @@ _WAYS: Final[dict[str, Event]] = {
     "restart": Restart(),
     "delete": Delete(),
     "yes": Yes(),
+    "no": No(),
     "export": Export(),
     "start": Start(),
     "tips": Tips(),
@@ -92,6 +95,8 @@ def _written(event: Event) -> tuple[str, str]:
     match event:
         case Answer(question, None):
             return question, _UNKNOWN
+        case Answer(question, int(value), about=True):
+            return question, f"{_ABOUT}{value}"
         case Answer(question, value):
             return question, str(value)
         case Pick(question, option):
@@ -122,6 +127,9 @@ def _answered(question: Question | None, option: str) -> Event | None:
     if option == _UNKNOWN:
         return Answer(question.id, None)
     if question.kind == "number":
+        figure = option.removeprefix(_ABOUT)
+        if figure.isdecimal():
+            return Answer(question.id, int(figure), told=True, about=figure != option)
         band = next((band for band in question.bands if band.id == option), None)
         return Answer(question.id, middle(band), about=True) if band else None
     if question.kind == "several_of":

@@ -7,10 +7,12 @@ from telegram import CallbackQuery, Message, Update
 
 from bot.buttons import unpack
 from bot.languages import negotiate
-from bot.vocabulary import vocabulary
+from bot.vocabulary import VOCABULARIES
 from dialogs.events import Event, Start, Tap, Unclear
-from dialogs.reading import COMMANDS, plain, read
+from dialogs.nearness import plain
+from dialogs.reading import read
 from dialogs.session import Locale, Session
+from dialogs.ways import COMMANDS
 from dialogs.words import Say
 
 #: The parts of a message, in the order in which they are looked for.
@@ -102,7 +104,7 @@ def to_event(arrived: Incoming, session: Session | None) -> Event | Tap:
         return _command(text, arrived.locale)
     if session is None:
         return Unclear(Say.NOTHING_HELD)
-    return read(text, session, vocabulary(session.question))
+    return read(text, session, VOCABULARIES)
 
 
 def _kind(message: Message | None) -> Say:

@@ -1,6 +1,7 @@
 """Session -> screen: a pure function, the same session always gives the same screen."""
 
 from collections.abc import Callable, Mapping
+from html import escape
 from typing import Final
 
 from bot.advising import advice_screen, why_screen
@@ -21,15 +22,16 @@ from dialogs.events import (
     Forms,
     Help,
     Language,
+    No,
     Privacy,
     Restart,
     Speak,
     Tips,
     Yes,
 )
-from dialogs.session import Session, State
+from dialogs.session import Noted, Session, State
 from dialogs.words import BACK, CANCEL, LANGUAGE_NAMES, TITLES
-from scoring.knowledge.questions import QUESTIONS
+from scoring.knowledge.questions import BY_ID, QUESTIONS
 from scoring.texts import Text
 
 
@@ -94,6 +96,22 @@ def _privacy_screen(pen: Pen) -> Screen:
     return Screen(text, (mine, *screen.rows))
 
 
+def _confirming_screen(pen: Pen) -> Screen:
+    """List what was understood, question by question, before any of it is noted."""
+    rows = [_understood(pen, fact) for fact in pen.session.pending]
+    title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
+    yes = pen.button(words.YES_NOTE, Yes(), style="primary")
+    no = pen.button(words.NO_NOTE, No())
+    return Screen(lines(title, "\n".join(rows), pen.say(words.UNDERSTOOD)), ((yes, no),))
+
+
+def _understood(pen: Pen, fact: Noted) -> str:
+    question = BY_ID[fact.question]
+    answer = label(question, fact.value, pen.locale)
+    answer = pen.say(words.ABOUT, answer=answer) if fact.about else escape(answer, quote=False)
+    return f"{pen.say(question.short)} · <b>{answer}</b>"
+
+
 def _restarting_screen(pen: Pen) -> Screen:
     screen = _titled(pen, words.RESTARTING)
     yes = pen.button(words.YES_RESTART, Yes(), style="danger")
@@ -109,6 +127,7 @@ def _deleting_screen(pen: Pen) -> Screen:
 SCREENS: Final[Mapping[State, Callable[[Pen], Screen]]] = {
     State.LANGUAGE: _language_screen,
     State.ASKING: question_screen,
+    State.CONFIRMING: _confirming_screen,
     State.EDITING: question_screen,
     State.REFINING: question_screen,
     State.SUPPOSED: question_screen,

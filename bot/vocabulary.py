@@ -1,17 +1,29 @@
-"""What people call the options of a question, in every language we speak."""
+"""What people call the options of each question, in every language we speak."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import Final
 
 from bot.languages import LANGUAGES, say
-from dialogs.reading import Vocabulary, plain
+from dialogs.nearness import Vocabulary, plain
 from scoring.knowledge.questions import BY_ID
 from scoring.knowledge.records import Question
 
 
-def vocabulary(question: Question | None) -> Vocabulary:
-    """Give the plain words for the options, or bands, of a question."""
-    return _vocabulary(question.id) if question else {}
+class _Vocabularies(Mapping[str, Vocabulary]):
+    """The plain words for the options, or bands, of each question; gathered when first needed."""
+
+    def __getitem__(self, question: str) -> Vocabulary:
+        return _vocabulary(question)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(BY_ID)
+
+    def __len__(self) -> int:
+        return len(BY_ID)
+
+
+VOCABULARIES: Final = _Vocabularies()
 
 
 @cache

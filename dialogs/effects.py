@@ -15,8 +15,10 @@ from dialogs.events import (
     Speak,
     Start,
     Suppose,
+    Tell,
     Tips,
     Unpick,
+    Unsure,
     Why,
     Yes,
 )
@@ -43,7 +45,7 @@ class EventRefused(ValueError):
 def settle(session: Session, event: Event) -> Event:
     """Turn the last pick of a question, and Done, into the answer that they complete."""
     question = session.question
-    if not isinstance(event, Pick | Unpick | Done | Answer):
+    if not isinstance(event, Pick | Unpick | Unsure | Done | Answer):
         return event
     if question is None or event.question != question.id:
         raise EventRefused(Say.OUTDATED)
@@ -98,6 +100,17 @@ def _(event: Answer, session: Session) -> None:
     if event.told or event.about:
         session.noted = Noted(question=event.question, value=event.value, about=event.about)
     _go_on(session)
+
+
+@record.register
+def _(event: Unsure, session: Session) -> None:
+    session.offered = event.offered
+
+
+@record.register
+def _(event: Tell, session: Session) -> None:
+    Profile(answers={fact.question: fact.value for fact in event.facts})
+    session.pending = event.facts
 
 
 @record.register
@@ -165,6 +178,12 @@ def _(_event: Yes, session: Session) -> None:
         session.answers = {}
         session.advised = False
         session.asked = _ORDER[0]
+        session.told = ()
+    elif session.state is State.CONFIRMING:
+        facts = {fact.question: fact.value for fact in session.pending}
+        session.answers = {**session.answers, **facts}
+        session.told = (*session.told, *(name for name in facts if name not in session.told))
+        session.asked = _left(session, session.asked)
 
 
 def _go_on(session: Session) -> None:
@@ -174,4 +193,10 @@ def _go_on(session: Session) -> None:
         session.refining = following(session)
     if session.state is State.ASKING and session.asked:
         after = _ORDER.index(session.asked) + 1
-        session.asked = _ORDER[after] if after < len(_ORDER) else None
+        session.asked = _left(session, _ORDER[after] if after < len(_ORDER) else None)
+
+
+def _left(session: Session, asked: str | None) -> str | None:
+    """Give the first question from this one on that was not answered in a sentence."""
+    following = _ORDER[_ORDER.index(asked) :] if asked else ()
+    return next((each for each in following if each not in session.told), None)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from dialogs.session import Locale
+from dialogs.session import Locale, Noted
 from dialogs.words import Say
 from scoring.answers import Answer as Value
 from scoring.knowledge.records import Area, Verdict
@@ -47,6 +47,21 @@ class Unpick:
 
     question: str
     option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """Something typed that may mean one of these answers to the question that stands."""
+
+    question: str
+    offered: tuple[Noted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Several facts in a sentence, each the answer to a question."""
+
+    facts: tuple[Noted, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +175,11 @@ class Yes:
 
 
 @dataclass(frozen=True, slots=True)
+class No:
+    """Turn down what was offered, or understood."""
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """Ask for all that is held."""
 
@@ -175,9 +195,9 @@ class Unclear:
 
 
 Event: TypeAlias = (
-    Start | Speak | Answer | Pick | Unpick | Done | Skip | Back | Why | Advise | Split | Plan
+    Start | Speak | Answer | Pick | Unpick | Unsure | Tell | Done | Skip | Back | Why | Advise | Split | Plan
     | Costs | Rules | Refine | Suppose | Tips | Forms | Edit | Language | Help | Privacy
-    | Restart | Delete | Yes | Export | Unclear
+    | Restart | Delete | Yes | No | Export | Unclear
 )  # fmt: skip
 
 

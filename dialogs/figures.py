@@ -1,4 +1,4 @@
-"""Figures as people type them on a phone, in French and English."""
+"""Figures as people type them on a phone, in French and English, in digits or in words."""
 
 import re
 from decimal import Decimal
@@ -6,12 +6,19 @@ from fractions import Fraction
 from math import ceil
 from typing import Final, NamedTuple
 
+from text_to_num import alpha2digit  # pyright: ignore[reportUnknownVariableType]  # no types
+
 
 class Figure(NamedTuple):
-    """A figure understood; `about` where it is a guess or the middle of a range."""
+    """A figure understood.
+
+    `about` where it is a guess, a limit or the middle of a range; `sure` unless words stand beside
+    it that do not belong to a count of people.
+    """
 
     value: Decimal
     about: bool = False
+    sure: bool = True
 
 
 class Backwards(ValueError):
@@ -27,17 +34,53 @@ def _named(name: str) -> str:
 
 
 _ONE: Final = re.compile(r"(?P<minus>(?:^|\s)[-−]+)?" + _named("one"))
-_RANGE: Final = re.compile(_named("low") + r" ?(?:-|–|—|à|a|et|ou|to|and|or) ?" + _named("high"))
+_RANGE: Final = re.compile(
+    _named("low")
+    + r" ?(?:-|–|—|\.\.|à|a|et|ou|voire|jusqu['’]à|to|and|or|up to) ?~?"
+    + _named("high")
+)
 _ABOUT: Final = re.compile(
-    r"\b(environ|env|à peu près|a peu pres|autour|presque|plus ou moins|approximativement"
-    r"|about|around|roughly|almost|nearly|some|circa|approx)\b|~|≈|±"
+    r"\b(environ|env|à peu près|a peu pres|autour|presque|plus ou moins|approximativement|grosso modo"
+    r"|à la louche|a la louche|dans les|vers|pas loin|quasi|genre|au moins|minimum|mini|au plus"
+    r"|au maximum|maximum|maxi|max|about|around|roughly|almost|nearly|some|circa|approx|ish|like"
+    r"|at least|at most|up to|give or take|or so|(?:et|ou) plus|or more|pas plus|pas moins"
+    r"|not? more|not? less)\b|~|≈|±|\+(?= |$)"
+)
+#: A limit is named by who is close to it: the nearest whole number that keeps to what was said.
+_LIMITS: Final = (
+    (re.compile(r"\b(pas plus|pas moins|not more|no more|not less|no less)\b"), 0),
+    (re.compile(r"\b(moins de|moins d['’]|en dessous de|less than|fewer than|under|below)\b"), -1),
+    (re.compile(r"\b(plus de|plus d['’]|au-dessus de|au dessus de|more than|over|above)\b"), +1),
 )
 _DOZENS: Final = {
-    "demi-douzaine": 6, "demi douzaine": 6, "half a dozen": 6, "half dozen": 6,
     "dizaine": 10, "dozen": 12, "douzaine": 12, "quinzaine": 15, "vingtaine": 20,
     "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100,
 }  # fmt: skip
-_LONGEST: Final = 60
+_DOZEN: Final = re.compile(
+    r"(?:(?P<times>\d+) )?(?:(?:petites?|bonnes?|grosses?|good) )?(?P<dozen>%s)s?\b(?! ?\d)"
+    % "|".join(_DOZENS)
+)
+_HALVES: Final = re.compile(r"(?:une |a )?(?:demi[- ]douzaine|half (?:a )?dozen)\b")
+_ONES: Final = re.compile(r"\b(un|une|one)\b")
+#: What stands beside a count of people. Any other word makes the figure doubtful.
+_BESIDE: Final = frozenset(
+    "on est sommes nous somme ns sont ils y a il en tout total ca ça fait cest c ce doit être etre "
+    "personnes personne pers persos gens salariés salaries employés employes collaborateurs postes "
+    "poste ordinateurs ordinateur ordis ordi pc pcs tablettes caisses écrans ecrans utilisateurs "
+    "bénévoles benevoles collègues collegues têtes tetes équipe equipe moi compris inclus inclu avec "
+    "patron environ env peu près pres autour presque plus ou moins approximativement dans les vers "
+    "pas loin quasi genre au minimum mini maximum maxi max de d du des à la louche grosso modo entre "
+    "et je dirais pense crois disons euh heu ben bah bon alors donc oui bref seul seule seuls "
+    "seulement juste que dont dessous dessus jusqu voire chez dans boîte boite entreprise société "
+    "societe nos notre aujourd hui actuellement à peine le une un l qu tous tout compté compte qui "
+    "bossent travaillent utilisent peut suis svp stp merci "
+    "we are re were there s is us i m just only of people persons person staff employees users "
+    "seats computers computer laptops screens workers folks all in total about around roughly "
+    "almost nearly some circa approx ish at least most up to under over more less fewer than below "
+    "above between from and or d say think guess well so the our team company office me myself "
+    "including not no pas ds like maybe probably give take strong now currently have ve got it its about".split()
+)
+_LONGEST: Final = 80
 
 
 def figure(typed: str) -> Figure | None:
@@ -46,27 +89,50 @@ def figure(typed: str) -> Figure | None:
     Raises:
         Backwards: the range goes down.
 
-    >>> figure("1 200"), figure("about 20"), figure("10-15"), figure("une petite dizaine")
-    (Figure(value=Decimal('1200'), about=False), Figure(value=Decimal('20'), about=True), \
-Figure(value=Decimal('13'), about=True), Figure(value=Decimal('10'), about=True))
-    >>> figure("beaucoup"), figure("12 à Lyon et 3 à Nice")
-    (None, None)
+    >>> figure("1 200"), figure("une bonne vingtaine"), figure("moins de 10")
+    (Figure(value=Decimal('1200'), about=False, sure=True), \
+Figure(value=Decimal('20'), about=True, sure=True), Figure(value=Decimal('9'), about=True, sure=True))
+    >>> figure("nous sommes septante-deux").value, figure("twenty to thirty").value
+    (Decimal('72'), Decimal('25'))
+    >>> figure("12 ans").sure, figure("beaucoup"), figure("12 à Lyon et 3 à Nice")
+    (False, None, None)
     """
     text = re.sub(r"\s+", " ", typed.casefold()).strip()
     if len(text) > _LONGEST:
         return None
-    if found := _alone(_RANGE, text):
+    digits = _in_digits(text)
+    if found := _alone(_RANGE, digits):
         low, high = _value(found, "low"), _value(found, "high")
         if low > high:
             raise Backwards
-        return Figure(Decimal(ceil(Fraction(low + high) / 2)), about=True)
-    if found := _alone(_ONE, text):
-        value = _value(found, "one")
-        return Figure(-value if found["minus"] else value, about=bool(_ABOUT.search(text)))
-    if re.search(r"\d", text):
+        middle = Decimal(ceil(Fraction(low + high) / 2))
+        return Figure(middle, about=True, sure=_fits(digits, found))
+    found = _alone(_ONE, digits)
+    if found is None:
         return None
-    words = (n for word, n in _DOZENS.items() if re.search(rf"\b{word}\b", text))
-    return next((Figure(Decimal(n), about=True) for n in words), None)
+    sure = _fits(digits, found)
+    if not sure and digits != text and not re.search(r"\d", text) and _ONES.search(text):
+        return None  # "un", "one" is an article, not a count
+    value = _value(found, "one")
+    step = next((step for limit, step in _LIMITS if limit.search(digits)), 0)
+    value = -value if found["minus"] else value + step
+    return Figure(value, about=bool(step or _ABOUT.search(digits)), sure=sure)
+
+
+def _in_digits(text: str) -> str:
+    """Write the numbers in words as digits: "une vingtaine" is "~20"."""
+    text = _HALVES.sub("~6", text)
+    text = re.sub(r"\bzero\b", "0", text)
+    for language in ("fr", "en"):
+        if not re.fullmatch(r"[\d\W]*", text):
+            text = str(alpha2digit(text, language, threshold=0))
+    return _DOZEN.sub(lambda found: f"~{int(found['times'] or 1) * _DOZENS[found['dozen']]}", text)
+
+
+def _fits(text: str, found: re.Match[str]) -> bool:
+    """No word stands beside the figure that has nothing to do with people."""
+    beside = re.findall(r"[^\W\d_]+|[€$£%°]", text[: found.start()] + " " + text[found.end() :])
+    return all(word in _BESIDE for word in beside)
 
 
 def _alone(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from pydantic import ValidationError
 
-from dialogs.session import Session, State
+from dialogs.session import Noted, Session, State
 from scoring.answers import Answer, faults_of
 from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK
 
@@ -79,7 +79,17 @@ def _fitted(session: Session) -> Session:
         for value in [_still(name, given)]
         if given is None or value is not None
     }
-    fitted = session.model_copy(update={"answers": answers, "passed": _known(session.passed)})
+    fitted = session.model_copy(
+        update={
+            "answers": answers,
+            "passed": _known(session.passed),
+            "told": _known(session.told),
+            "offered": _valid(session.offered),
+            "pending": _valid(session.pending),
+        }
+    )
+    if fitted.state is State.CONFIRMING and not fitted.pending:
+        fitted = _home(fitted)
     if fitted.noted and fitted.noted.question not in BY_ID:
         fitted.noted = None
     if fitted.asked is not None and fitted.asked not in _ORDER:
@@ -106,6 +116,8 @@ def _home(session: Session) -> Session:
             "editing": None,
             "refining": None,
             "supposed": None,
+            "offered": (),
+            "pending": (),
             "picks": (),
             "unfolded": False,
         }
@@ -114,6 +126,14 @@ def _home(session: Session) -> Session:
 
 def _known(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name for name in names if name in BY_ID)
+
+
+def _valid(facts: tuple[Noted, ...]) -> tuple[Noted, ...]:
+    return tuple(
+        fact
+        for fact in facts
+        if fact.question in BY_ID and _still(fact.question, fact.value) == fact.value
+    )
 
 
 def _still(name: str, given: Answer) -> Answer:

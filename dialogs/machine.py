@@ -15,6 +15,7 @@ from dialogs.events import (
     Plan,
     Refine,
     Rules,
+    No,
     Skip,
     Speak,
     Split,
@@ -61,6 +62,7 @@ _REASONS: Final[dict[type[Event], Say]] = {
     Why: Say.NO_WHY,
     Skip: Say.NO_SKIP,
     Yes: Say.NO_CONFIRM,
+    No: Say.NO_CONFIRM,
 }
 
 
@@ -118,7 +120,7 @@ def _moved(session: Session, event: Event | Tap) -> Step:
 
 
 def _after(session: Session, event: Event) -> Session:
-    after = session.model_copy(update={"noted": None})
+    after = session.model_copy(update={"noted": None, "offered": ()})
     try:
         record(event, after)
         moved = MACHINE.events[type(event).__name__].trigger(after)
@@ -144,6 +146,8 @@ def _arrive(session: Session) -> None:
         session.refining = None
     if session.state not in {State.SUPPOSED, State.COMPARING}:
         session.supposed = None
+    if session.state is not State.CONFIRMING:
+        session.pending = ()
     if session.state is not State.AREA:
         session.area = None
     if session.state is not State.FORM:

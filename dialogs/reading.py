@@ -1,142 +1,176 @@
 """What was typed, understood: an answer, a way around, or a kind refusal.
 
-Words of both languages are understood whatever the language of the chat.
+Words of both languages are understood whatever the language of the chat. What is doubtful is asked,
+never taken.
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping
-from typing import Final, TypeAlias
+from typing import Final
 
-from dialogs.events import (
-    Advise,
-    Answer,
-    Back,
-    Costs,
-    Delete,
-    Done,
-    Edit,
-    Event,
-    Export,
-    Forms,
-    Help,
-    Language,
-    Pick,
-    Plan,
-    Privacy,
-    Refine,
-    Restart,
-    Rules,
-    Skip,
-    Speak,
-    Split,
-    Start,
-    Suppose,
-    Tips,
-    Unclear,
-    Why,
-    Yes,
-)
-from dialogs.figures import Backwards, figure
-from dialogs.session import Session, State
+from dialogs.events import Answer, Back, Done, Event, No, Pick, Tell, Unclear, Unsure, Yes
+from dialogs.facts import told
+from dialogs.figures import Backwards, Figure, figure
+from dialogs.nearness import Nearness, Vocabulary, bare, near, plain
+from dialogs.session import Noted, Session, State
+from dialogs.ways import way, way_nearly
 from dialogs.words import Say
+from scoring.answers import Answer as Value
+from scoring.answers import faults_of
 from scoring.knowledge.records import Band, Question
 
-#: What people call each option of a question, plain words -> option id (see `plain`).
-Vocabulary: TypeAlias = Mapping[str, str]
-
-#: Commands in both languages; each is also understood as a plain word.
-COMMANDS: Final[dict[str, Event]] = {
-    "start": Start(),
-    "advice": Advise(), "conseil": Advise(),
-    "tips": Tips(), "astuces": Tips(),
-    "plan": Plan(),
-    "refine": Refine(), "affiner": Refine(),
-    "costs": Costs(), "couts": Costs(),
-    "rules": Rules(), "regles": Rules(),
-    "forms": Forms(), "formes": Forms(),
-    "split": Split(), "repartition": Split(),
-    "edit": Edit(), "modifier": Edit(),
-    "back": Back(), "retour": Back(),
-    "why": Why(), "pourquoi": Why(),
-    "skip": Skip(), "passer": Skip(),
-    "language": Language(), "langue": Language(),
-    "restart": Restart(), "recommencer": Restart(),
-    "privacy": Privacy(), "confidentialite": Privacy(),
-    "export": Export(),
-    "delete": Delete(), "supprimer": Delete(),
-    "help": Help(), "aide": Help(),
-}  # fmt: skip
-
-_WORDS: Final[dict[str, Event]] = {
-    **COMMANDS,
-    "change": Edit(), "cancel": Back(), "annuler": Back(), "suivant": Skip(), "next": Skip(),
-    "effacer": Delete(), "erase": Delete(), "menu": Help(),
-    "et si": Suppose(), "what if": Suppose(),
-    "english": Speak("en"), "anglais": Speak("en"), "in english": Speak("en"),
-    "francais": Speak("fr"), "french": Speak("fr"), "en francais": Speak("fr"),
-}  # fmt: skip
-_YES: Final = frozenset({"oui", "yes", "ok", "o", "y", "d accord", "confirmer", "confirm"})
-_NO: Final = frozenset({"non", "no", "n"})
-_DONE: Final = frozenset({"valider", "done", "ok", "fini", "c est tout", "that is all"})
-_UNKNOWN: Final = frozenset({
-    "je ne sais pas", "je sais pas", "sais pas", "j sais pas", "jsp", "aucune idee", "?",
-    "i don t know", "i do not know", "don t know", "dont know", "i dont know", "dunno", "idk",
-    "no idea", "not sure", "unknown", "inconnu",
-})  # fmt: skip
+_YES: Final = frozenset(
+    "oui, yes, ok, o, y, d accord, confirmer, confirm, ouais, ouaip, yep, yeah, yup, si, exact, "
+    "exactement, c est ca, c est bien ca, tout a fait, oui merci, oui c est ca, voila, carrement, "
+    "ui, wi, oué, ok oui, correct, right, that s right, thats right, that s it, yes please, sure, "
+    "bien sur, evidemment, affirmatif, absolument, absolutely, of course, c est correct, note, "
+    "yes note it, oui noter, noter, oui notez, dac, dacc, d acc, okay, oki, okey, ouep, c bon, "
+    "c est bon, oui oui, yes yes, oui tout a fait, oui exactement, exactly, correct yes, yes correct, "
+    "yes that s right, vas y, go, oui recommencer, oui tout effacer, yes start again, "
+    "yes erase all, perfect, parfait, juste, c est juste".split(", ")
+)
+_NO: Final = frozenset(
+    "non, no, n, nan, nope, nah, non merci, no thanks, pas du tout, non pas du tout, not at all, "
+    "aucune, aucun, aucune des deux, ni l un ni l autre, neither, none, none of these, wrong, faux, "
+    "c est faux, pas ca, non pas ca, not that, autre chose, something else, non autre chose, "
+    "no something else, aucune de ces reponses, ce n est pas ca, c est pas ca, pas vraiment, "
+    "not really, non non, no no, that s wrong, that s not it, surtout pas".split(", ")
+)
+_DONE: Final = frozenset(
+    "valider, done, ok, fini, c est tout, that is all, that s all, thats all, valide, terminer, "
+    "termine, j ai fini, i m done, finished, rien d autre, nothing else, voila, c est bon, suivant, "
+    "next, okay, voila c est tout".split(", ")
+)
+_UNKNOWN: Final = frozenset(
+    "je ne sais pas, je sais pas, sais pas, j sais pas, jsp, jsais pas, chais pas, ch sais pas, "
+    "chepa, aucune idee, ?, ??, ???, je ne sais pas trop, je sais pas trop, sais pas trop, "
+    "j en sais rien, je n en sais rien, j ai aucune idee, je n ai aucune idee, pas la moindre idee, "
+    "aucune idee desole, je sais plus, je ne sais plus, je ne suis pas sur, je suis pas sur, "
+    "pas sur, pas sure, difficile a dire, ca depend, sais po, j sais po, je saurais pas dire, "
+    "je ne saurais pas dire, bonne question, no clue, i have no idea, i ve no idea, haven t a clue, "
+    "i don t know, i do not know, don t know, dont know, i dont know, dunno, i dunno, idk, "
+    "no idea, not sure, i m not sure, im not sure, unsure, unknown, inconnu, hard to say, "
+    "it depends, who knows, qui sait, va savoir, je l ignore, good question, couldn t say, "
+    "i couldn t tell you, j saurais pas, nsp, ne sait pas, ne sais pas".split(", ")
+)
+#: What joins the parts of an answer that names several options.
+_JOINTS: Final = re.compile(r"\s*(?:[,;/+&\n]|\bet\b|\band\b|\bplus\b|\bpuis\b)\s*")
+_PLACE: Final = re.compile(
+    r"(?:(?:la|le|l |the|reponse|option|numero|number|answer|n|no|choix) ?)*(\d{1,2})"
+)
 LONGEST: Final = 200
+_LONGEST_TOLD: Final = 600
 
 
-def plain(text: str) -> str:
-    """Take off what people leave out on a phone: case, accents, punctuation at the ends, marks.
-
-    >>> plain("  L'éditeur, en ligne ! ")
-    'l editeur, en ligne'
-    """
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
-    bare = re.sub(r"[’'`´]", " ", bare)
-    return re.sub(r"\s+", " ", bare).strip(' .!?,;:…«»"“”') or bare.strip()
-
-
-def read(typed: str, session: Session, vocabulary: Vocabulary) -> Event:
-    """Understand what was typed where the talk is; `vocabulary` is that of the question asked."""
+def read(typed: str, session: Session, vocabularies: Mapping[str, Vocabulary]) -> Event:
+    """Understand what was typed where the talk is; `vocabularies` are those of the questions."""
     if len(typed) > LONGEST:
-        return Unclear(Say.TOO_LONG)
+        return _told(typed, session, least=2) or Unclear(Say.TOO_LONG)
     words = plain(typed)
     question = session.question
+    vocabulary = vocabularies[question.id] if question else {}
     return (
         _confirmed(words, session)
         or (_named(words, question, vocabulary) if question else None)
-        or _WORDS.get(words)
-        or (_figured(question, typed) if question else _lost(typed, session))
+        or way(words)
+        or _told(typed, session, least=2)
+        or (_read(typed, words, session, question, vocabulary) if question else None)
+        or way_nearly(words)
+        or _told(typed, session, least=1)
+        or (_unread(typed, question) if question else _lost(typed, session))
     )
 
 
+def middle(band: Band) -> int:
+    """The number that a range stands for: its middle, rounded up."""
+    return -(-(band.least + band.most) // 2)
+
+
+def meaning(question: Question, offered: Noted) -> Event:
+    """Give what it means to take an answer that was offered."""
+    if isinstance(offered.value, tuple):
+        return Pick(question.id, offered.value[0])
+    return Answer(question.id, offered.value, told=True, about=offered.about)
+
+
 def _confirmed(words: str, session: Session) -> Event | None:
-    if session.state not in {State.RESTARTING, State.DELETING} or words not in _YES | _NO:
-        return None
-    return Yes() if words in _YES else Back()
+    """Yes or no, where something is to be confirmed."""
+    question = session.question
+    if question and session.offered:
+        if words in _NO:
+            return No()
+        only = session.offered[0] if len(session.offered) == 1 else None
+        return meaning(question, only) if only and words in _YES else None
+    if session.state is State.CONFIRMING:
+        return Yes() if words in _YES else No() if words in _NO else None
+    if session.state in {State.RESTARTING, State.DELETING}:
+        return Yes() if words in _YES else Back() if words in _NO else None
+    return None
 
 
 def _named(words: str, question: Question, vocabulary: Vocabulary) -> Event | None:
     """An option called by one of its names, or what is offered beside the options."""
     if words in vocabulary:
         return _chosen(question, vocabulary[words])
-    if words in _UNKNOWN:
+    if words in _UNKNOWN or bare(words) in _UNKNOWN:
         return Answer(question.id, None, told=True)
     return Done(question.id) if question.kind == "several_of" and words in _DONE else None
 
 
-def _lost(typed: str, session: Session) -> Event:
-    if session.locale is None:
-        return Unclear(Say.CHOOSE_LANGUAGE)
-    return Unclear(Say.NOT_HERE, quote=_quote(typed))
+def _told(typed: str, session: Session, *, least: int) -> Event | None:
+    """Facts of a sentence, where they may be told."""
+    if session.state not in {State.ASKING, State.CONFIRMING} or len(typed) > _LONGEST_TOLD:
+        return None
+    facts = told(typed)
+    return Tell(facts) if len(facts) >= least else None
 
 
-def middle(band: Band) -> int:
-    """The number that a range stands for: its middle, rounded up."""
-    return -(-(band.least + band.most) // 2)
+def _read(
+    typed: str, words: str, session: Session, question: Question, vocabulary: Vocabulary
+) -> Event | None:
+    """A figure, an option's place or its name, more or less; None where it is nothing of these."""
+    if question.kind != "number":
+        several = _several(words, question, vocabulary)
+        placed = _PLACE.fullmatch(bare(words))
+        if several or placed:
+            return several or _placed(question, int(placed[1]) if placed else 0, _quote(typed))
+    found = near(words, vocabulary)
+    if found.options and (found.sure or question.kind != "number"):
+        return _likely(question, found)
+    return _figured(question, typed)
+
+
+def _likely(question: Question, found: Nearness) -> Event:
+    if found.sure:
+        return _chosen(question, found.options[0])
+    several = question.kind == "several_of"
+    return Unsure(
+        question.id,
+        tuple(
+            Noted(question=question.id, value=(option,) if several else option)
+            for option in found.options
+        ),
+    )
+
+
+def _several(words: str, question: Question, vocabulary: Vocabulary) -> Event | None:
+    """Options named one after the other, each for sure."""
+    parts = [part for part in _JOINTS.split(bare(words)) if part]
+    if question.kind != "several_of" or len(parts) == 1:
+        return None
+    named = [_option(part, question, vocabulary) for part in parts]
+    if None in named:
+        return None
+    value: Value = tuple(option.id for option in question.options if option.id in named)
+    fits = not list(faults_of(question, value))
+    return Answer(question.id, value, told=True) if fits else None
+
+
+def _option(words: str, question: Question, vocabulary: Vocabulary) -> str | None:
+    if words.isdecimal() and 1 <= int(words) <= len(question.options):
+        return question.options[int(words) - 1].id
+    found = near(words, vocabulary)
+    return found.options[0] if found.sure else None
 
 
 def _chosen(question: Question, option: str) -> Event:
@@ -148,29 +182,31 @@ def _chosen(question: Question, option: str) -> Event:
     return Answer(question.id, middle(band), about=True)
 
 
-def _figured(question: Question, typed: str) -> Event:
+def _figured(question: Question, typed: str) -> Event | None:
     """Read a figure: of the answer, within an option's label, or an option's place."""
     quote = _quote(typed)
-    number = question.kind == "number"
     try:
         found = figure(typed)
     except Backwards:
         return Unclear(Say.BACKWARDS, quote=quote)
-    if found is None:
-        return Unclear(Say.NOT_A_FIGURE if number else Say.NOT_AN_OPTION, quote=quote)
+    if found is None or (question.kind != "number" and not found.sure):
+        return None
     if found.value != found.value.to_integral_value():
         return Unclear(Say.NOT_WHOLE, quote=quote)
-    if not number:
+    if question.kind != "number":
         return _placed(question, int(found.value), quote)
-    return _counted(question, int(found.value), quote, about=found.about)
+    return _counted(question, found, quote)
 
 
-def _counted(question: Question, value: int, quote: str, *, about: bool) -> Event:
+def _counted(question: Question, found: Figure, quote: str) -> Event:
+    value = int(found.value)
     if value < question.least:
         return Unclear(Say.TOO_FEW, quote=quote, limit=question.least)
     if value > question.most:
         return Unclear(Say.TOO_MUCH, quote=quote, limit=question.most)
-    return Answer(question.id, value, told=True, about=about)
+    if not found.sure:
+        return Unsure(question.id, (Noted(question=question.id, value=value, about=found.about),))
+    return Answer(question.id, value, told=True, about=found.about)
 
 
 def _placed(question: Question, value: int, quote: str) -> Event:
@@ -180,6 +216,17 @@ def _placed(question: Question, value: int, quote: str) -> Event:
     if 1 <= value <= len(question.options):
         return _chosen(question, question.options[value - 1].id)
     return Unclear(Say.NO_SUCH_PLACE, quote=quote, n=len(question.options))
+
+
+def _unread(typed: str, question: Question) -> Event:
+    number = question.kind == "number"
+    return Unclear(Say.NOT_A_FIGURE if number else Say.NOT_AN_OPTION, quote=_quote(typed))
+
+
+def _lost(typed: str, session: Session) -> Event:
+    if session.locale is None:
+        return Unclear(Say.CHOOSE_LANGUAGE)
+    return Unclear(Say.NOT_HERE, quote=_quote(typed))
 
 
 def _quote(typed: str) -> str:

@@ -17,6 +17,7 @@ class State(StrEnum):
 
     LANGUAGE = "language"
     ASKING = "asking"
+    CONFIRMING = "confirming"
     EDITING = "editing"
     REFINING = "refining"
     SUMMARY = "summary"
@@ -41,7 +42,7 @@ class State(StrEnum):
 
 
 class Noted(BaseModel):
-    """An answer to say back, since the person typed it or tapped a range."""
+    """An answer as it was understood: to be said back, or to be confirmed."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -65,7 +66,9 @@ class Session(BaseModel):
 
     `asked` is the question of the interview that stands, none once it is finished; `editing` the
     one to change from the summary; `refining` the one asked after the advice, `passed` those not to
-    be asked again; `supposed` the one tried. `revision` counts the places gone through: a button
+    be asked again; `supposed` the one tried. `offered` are the answers that what was typed may have
+    meant, `pending` those understood in a sentence and not confirmed yet, `told` the questions
+    answered in that way. `revision` counts the places gone through: a button
     bears the one that it was drawn for, and is outdated in any other. `picks` are the options
     ticked so far.
     """
@@ -88,6 +91,9 @@ class Session(BaseModel):
     area: Area | None = None
     form: Verdict | None = None
     noted: Noted | None = None
+    offered: tuple[Noted, ...] = ()
+    pending: tuple[Noted, ...] = ()
+    told: tuple[str, ...] = ()
 
     @property
     def question(self) -> Question | None:

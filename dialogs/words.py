@@ -41,6 +41,9 @@ class Say(StrEnum):
     DOCUMENT = "document"
     POLL = "poll"
     OTHER_KIND = "other_kind"
+    HELLO = "hello"
+    THANKS = "thanks"
+    PAUSED = "paused"
     GROUP = "group"
     NOTHING_HELD = "nothing_held"
     ERASED = "erased"
@@ -131,6 +134,12 @@ REMARKS: Final[dict[Say, Text]] = {
     Say.OTHER_KIND: N_(
         "I cannot read this kind of message. You can tap an answer or type it in a few words."
     ),
+    Say.HELLO: N_("Hello! Let us go on from here:"),
+    Say.THANKS: N_("You are welcome. Let us go on from here:"),
+    Say.PAUSED: N_(
+        "Stop whenever you like: your answers are kept, and any word brings you back here. "
+        "/delete erases them."
+    ),
     Say.GROUP: N_("I talk in private only: the answers concern your company."),
     Say.NOTHING_HELD: N_("I hold nothing about you. /start begins."),
     Say.ERASED: N_("It is done: I have erased everything I held about you. /start begins anew."),
@@ -147,6 +156,7 @@ REMARKS: Final[dict[Say, Text]] = {
 
 TITLES: Final[dict[State, Text]] = {
     State.LANGUAGE: N_("Which language shall we speak?"),
+    State.CONFIRMING: N_("I understood:"),
     State.SUMMARY: N_("Your answers"),
     State.WHY: N_("Why this advice"),
     State.SPLIT: N_("Who does what"),
@@ -210,6 +220,16 @@ OPEN_PRIVATE: Final = NP_("button", "Talk in private")
 
 #: Each language in its own words; never translated.
 LANGUAGE_NAMES: Final = {"fr": "Français", "en": "English"}
+
+MEANT: Final = N_("I am not sure I understood: did you mean “%(option)s”?")
+MEANT_EITHER: Final = N_("I am not sure I understood: did you mean %(options)s?")
+QUOTED: Final = NP_("option", "“%(words)s”")
+NEITHER: Final = NP_("button", "None of these")
+NOT_THAT: Final = NP_("button", "No, something else")
+UNDERSTOOD: Final = N_("Is that right?")
+ABOUT: Final = NP_("answer", "about %(answer)s")
+YES_NOTE: Final = NP_("button", "Yes, note it")
+NO_NOTE: Final = NP_("button", "No")
 
 NOTED: Final = N_("Noted: %(answer)s.")
 NOTED_ABOUT: Final = N_("Noted: about %(answer)s.")

@@ -238,7 +238,7 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 fact=NP_("apps fact", "the software is what you sell"),
                 synonyms=NP_(
                     "apps synonyms",
-                    "product, vendor, developers, startup, saas, platform, we sell it",
+                    "product, we are the vendor, developers, startup, saas, platform, we sell it",
                 ),
             ),
         ),

@@ -4,7 +4,7 @@ Each keeps what they meant: the bot's `/export` is compared with it at the end.
 """
 
 from bot.languages import negotiate
-from bot.vocabulary import vocabulary
+from bot.vocabulary import VOCABULARIES
 from dialogs.events import Answer, Back, Speak, Start
 from dialogs.reading import read as understood
 from dialogs.session import State
@@ -63,7 +63,7 @@ class Person:
         self._meant[question.id] = value
         figure = typing(question, value) if question.id in self._plan.typed else None
         if figure is not None:
-            event = understood(figure, self._hands.session, vocabulary(question))
+            event = understood(figure, self._hands.session, VOCABULARIES)
             return await self._hands.say(figure, event)
         twice = question.id in self._plan.hasty
         if isinstance(value, tuple):

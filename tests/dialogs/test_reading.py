@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.vocabulary import vocabulary
+from bot.vocabulary import VOCABULARIES
 from dialogs import events as on
 from dialogs.reading import read
 from dialogs.session import Session, State
@@ -96,7 +96,7 @@ CALLED: Mapping[tuple[str, str], on.Event] = {
 @pytest.mark.parametrize(("typed", "meant"), NUMBERS.items())
 def test_numbers(typed: str, meant: tuple[int, bool]) -> None:
     session = Session(locale="fr", state=State.ASKING, asked="users")
-    event = read(typed, session, vocabulary(BY_ID["users"]))
+    event = read(typed, session, VOCABULARIES)
     assert isinstance(event, on.Answer)
     assert (event.value, event.about) == meant
     assert event.told or event.about, "a typed figure is said back"
@@ -105,7 +105,7 @@ def test_numbers(typed: str, meant: tuple[int, bool]) -> None:
 @pytest.mark.parametrize(("typed", "say"), REFUSED.items())
 def test_what_is_no_number_here(typed: str, say: Say) -> None:
     session = Session(locale="fr", state=State.ASKING, asked="users")
-    event = read(typed, session, vocabulary(BY_ID["users"]))
+    event = read(typed, session, VOCABULARIES)
     assert isinstance(event, on.Unclear)
     assert event.why is say
 
@@ -114,7 +114,7 @@ def test_what_is_no_number_here(typed: str, say: Say) -> None:
 def test_options_and_ways(where: tuple[str, str], meant: on.Event) -> None:
     question, typed = where
     session = Session(locale="en", state=State.ASKING, asked=question)
-    assert read(typed, session, vocabulary(BY_ID[question])) == meant
+    assert read(typed, session, VOCABULARIES) == meant
 
 
 @pytest.mark.parametrize(

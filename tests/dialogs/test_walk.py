@@ -4,6 +4,7 @@ from hypothesis import assume, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from bot.vocabulary import VOCABULARIES
 from dialogs import events as on
 from dialogs.machine import step
 from dialogs.reading import read
@@ -161,7 +162,7 @@ class Walk(RuleBasedStateMachine):
     def types(self, typed: str) -> None:
         assert self.session is not None
         before = self.session
-        event = read(typed, before, {"nobody": "none"} if before.asked == "staff" else {})
+        event = read(typed, before, VOCABULARIES)
         self.session = step(before, event).session
 
     @precondition(lambda self: self.session and self.session.state is State.RESTARTING)

@@ -1,0 +1,159 @@
+"""How near what was typed comes to the names of options: typing errors, words around, words left out.
+
+The similarity of two phrases is 100 less the edits that lead from one to the other, swaps counted
+once, as a share of the longer. The thresholds were chosen on tests/dialogs/phrases: see there.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final, NamedTuple, TypeAlias
+
+from rapidfuzz.distance import OSA
+
+#: What people call each option of a question, plain words -> option id (see `plain`).
+Vocabulary: TypeAlias = Mapping[str, str]
+
+#: From here on an option is taken, where no other comes within `APART`.
+SURE: Final = 84.0
+#: From here on the person is asked.
+CLOSE: Final = 72.0
+APART: Final = 8.0
+
+#: What a phrase loses where it stands among other words, and where only a part of it was typed.
+_AMONG: Final = 0.27
+_PART: Final = 0.34
+_SHORTEST: Final = 4
+#: A word may hold one wrong letter in that many.
+_WINDOW: Final = 84.0
+
+_HEDGES: Final = re.compile(
+    r"^(?:(?:alors|donc|bon|ben|bah|beh|ouais|euh|heu|hmm|hum|oh|moi|enfin|en fait|a vrai dire|sinon"
+    r"|c est|c etait|ce sont|ce serait|ca serait|ce sera|ce n est que|il y a|y a|on a|on a eu|nous avons"
+    r"|nous avons eu|j ai|c est plutot|plutot|je dirais|je dirai|j dirais|je pense|je crois|je choisis|je prends"
+    r"|je mets|mettez|met|mets|disons|on va dire|que|qu|surtout|principalement|essentiellement"
+    r"|peut etre|sans doute|probablement|pour nous|pour moi|chez moi|ici|genre|la reponse|reponse"
+    r"|option|choix|numero|le numero|number|la"
+    r"|it s|its|it is|it was|i d say|i would say|i say|id say|more like|rather|i think|i guess|i believe"
+    r"|probably|mostly|mainly|well|so|um|uh|hmm|oh|maybe|perhaps|kind of|sort of|for us|for me|we have"
+    r"|we ve|we had|we ve had|there is|there s|let s say|basically|honestly|the answer is|just"
+    r"|that would be|would be|that s|i ll take|i pick) )+"
+)
+_TAILS: Final = re.compile(
+    r"(?: (?:je pense|je crois|je dirais|il me semble|quoi|voila|en fait|chez nous|pour nous|surtout"
+    r"|plutot|svp|stp|s il vous plait|s il te plait|merci|en gros|une fois|tse|la|hein|non|lol|mdr"
+    r"|i think|i guess|i d say|please|pls|plz|thanks|really|mostly|mainly|basically|for us|though"
+    r"|mate|eh|haha))+$"
+)
+_SMALL: Final = frozenset(
+    "le la les l un une des du de d nos notre mon ma mes leur a au aux en et ou the an our my of "
+    "for to and or some any we is are it s qu que qui est c ce".split()
+)
+_NEGATIONS: Final = frozenset(
+    "pas ni sans non jamais aucun aucune plus rien no not without never dont doesn don t isn nothing".split()
+)
+
+
+class Nearness(NamedTuple):
+    """The options that come near, nearest first, and whether the first is meant for sure."""
+
+    options: tuple[str, ...] = ()
+    sure: bool = False
+
+
+def plain(text: str) -> str:
+    """Take off what people leave out on a phone: case, accents, punctuation at the ends, marks.
+
+    >>> plain("  L'éditeur, en ligne ! ")
+    'l editeur, en ligne'
+    """
+    bare = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
+    bare = re.sub(r"[’'`´]", " ", bare)
+    return re.sub(r"\s+", " ", bare).strip(' .!?,;:…«»"“”') or bare.strip()
+
+
+def bare(words: str) -> str:
+    """Take off what people put around an answer, from words that are plain already.
+
+    >>> bare("c est plutot une panne je crois")
+    'une panne'
+    """
+    return _TAILS.sub("", _HEDGES.sub("", words))
+
+
+def near(words: str, vocabulary: Vocabulary) -> Nearness:
+    """Find the options whose names come near to plain words.
+
+    >>> names = {"une grosse panne": "outage", "panne": "outage", "une date butoir": "deadline"}
+    >>> near("une panne", names)
+    Nearness(options=('outage',), sure=True)
+    >>> near("date", names), near("pizza", names)
+    (Nearness(options=('deadline',), sure=False), Nearness(options=(), sure=False))
+    """
+    core = bare(words)
+    for given in (words, core):
+        if given in vocabulary:
+            return Nearness((vocabulary[given],), sure=True)
+    typed = _kept(core)
+    if not typed:
+        return Nearness()
+    scores: dict[str, float] = {}
+    for name, option in _names(tuple(vocabulary.items())):
+        scores[option] = max(scores.get(option, 0.0), _score(typed, name))
+    ranked = sorted(scores.items(), key=lambda pair: -pair[1])
+    close = [(option, score) for option, score in ranked if score >= CLOSE]
+    if not close:
+        return Nearness()
+    best = close[0][1]
+    rivals = tuple(option for option, score in close if score > best - APART)
+    return Nearness(rivals[:2], sure=best >= SURE and len(rivals) == 1)
+
+
+@cache
+def _names(vocabulary: tuple[tuple[str, str], ...]) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Give each name as the words that tell, where they tell of one option only."""
+    meant: dict[tuple[str, ...], set[str]] = {}
+    for name, option in vocabulary:
+        for part in {name, *name.split(",")}:
+            if kept := _kept(part):
+                meant.setdefault(kept, set()).add(option)
+    return tuple((name, next(iter(of))) for name, of in meant.items() if len(of) == 1)
+
+
+def _kept(words: str) -> tuple[str, ...]:
+    return tuple(word for word in re.findall(r"\w+", words) if word not in _SMALL)
+
+
+def _score(typed: tuple[str, ...], name: tuple[str, ...]) -> float:
+    """Say how near the words typed are to a name: 100 are the same."""
+    if _NEGATIONS.intersection(typed) - set(name) or _NEGATIONS.intersection(name) - set(typed):
+        return 0.0
+    text, called = " ".join(typed), " ".join(name)
+    if min(len(text), len(called)) < _SHORTEST:
+        return 100.0 if text == called else _among(typed, name, called) if name[1:] else 0.0
+    whole = _like(text, called)
+    if len(typed) > len(name):
+        return max(whole, _among(typed, name, called))
+    if len(typed) < len(name):
+        found = max(_like(text, window) for window in _windows(name, len(typed)))
+        share = len(text) / len(called)
+        return max(whole, found * (1 - _PART * (1 - share)) - 8 if found >= _WINDOW else 0.0)
+    return whole
+
+
+def _among(typed: tuple[str, ...], name: tuple[str, ...], called: str) -> float:
+    if len(typed) <= len(name) or len(called) < _SHORTEST:
+        return 0.0
+    found = max(_like(window, called) for window in _windows(typed, len(name)))
+    share = len(called) / len(" ".join(typed))
+    return found * (1 - _AMONG * (1 - share)) if found >= _WINDOW else 0.0
+
+
+def _windows(words: tuple[str, ...], size: int) -> Iterator[str]:
+    return (" ".join(words[at : at + size]) for at in range(len(words) - size + 1))
+
+
+def _like(one: str, other: str) -> float:
+    return 100 * OSA.normalized_similarity(one, other, score_cutoff=0.6)
