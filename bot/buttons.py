@@ -95,10 +95,8 @@ def _written(event: Event) -> tuple[str, str]:
     match event:
         case Answer(question, None):
             return question, _UNKNOWN
-        case Answer(question, int(value), about=True):
-            return question, f"{_ABOUT}{value}"
         case Answer(question, value):
-            return question, str(value)
+            return question, f"{_ABOUT if event.about else ''}{value}"
         case Pick(question, option):
             return question, "+" + option
         case Unpick(question, option):

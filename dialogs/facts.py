@@ -49,7 +49,7 @@ _CUES: Final[tuple[tuple[str, str, str], ...]] = (
     ("staff", "none", r"\b(?:no|without|don t have an?|dont have an?) (?:it (?:person|guy|staff|people"
      r"|team|department)|technician)"),
     ("staff", "none", r"\b(?:chacun se debrouille|everyone copes|everyone for themselves)\b"),
-    ("staff", "bit", rf"\bc est moi qui {_SEES_TO}|\bje (?:m en occupe|gere|m occupe)|\bi {_SEES_TO}"
+    ("staff", "bit", rf"\bc est moi qui (?:m occupe|{_SEES_TO})|\bje (?:m en occupe|gere|m occupe)|\bi {_SEES_TO}"
      rf"|\bi m the (?:one|it)|\b(?:ma|mon|notre|la|le) (?:comptable|secretaire|assistante?|associee?|collegue"
      rf"|patron|patronne|gerante?|directeur|directrice)\b.*\b{_SEES_TO}"),
     ("staff", "bit", rf"\b(?:our|the|my) (?:accountant|bookkeeper|secretary|assistant|partner|colleague"
@@ -100,7 +100,7 @@ _CUES: Final[tuple[tuple[str, str, str], ...]] = (
      r"|hacked|attaques?|attacked|ransomed|scammed|arnaques?|arnaquer|phished)\b|\b(?:ransomware|rancongiciel"
      r"|cyberattaque|cyberattack)\b"),
     ("push", "outage", r"\b(?:(?:une|grosse|enorme|a|big|huge|major|serious) )+(?:panne|outage|failure|breakdown)\b"),
-    ("state", "leaving", rf"\b(?:informaticien|technicien|responsable informatique|it (?:guy|person|manager)|sysadmin)\b"
+    ("state", "leaving", r"\b(?:informaticien|technicien|responsable informatique|it (?:guy|person|manager)|sysadmin)\b"
      r".*\b(?:part|s en va|demissionne|leaving|leaves|resigned|quits?|retraite|retires|retiring)\b"),
     ("state", "overload", r"\b(?:deborde|debordes|epuise|epuises|overloaded|overwhelmed|swamped|burn(?:t|ed)? ?out"
      r"|worn out)\b"),

@@ -6,7 +6,9 @@ from fractions import Fraction
 from math import ceil
 from typing import Final, NamedTuple
 
-from text_to_num import alpha2digit  # pyright: ignore[reportUnknownVariableType]  # no types
+from text_to_num import (  # type: ignore[import-untyped]  # pyright: ignore[reportMissingTypeStubs]
+    alpha2digit,  # pyright: ignore[reportUnknownVariableType]
+)
 
 
 class Figure(NamedTuple):
@@ -44,7 +46,8 @@ _ABOUT: Final = re.compile(
     r"|à la louche|a la louche|dans les|vers|pas loin|quasi|genre|au moins|minimum|mini|au plus"
     r"|au maximum|maximum|maxi|max|about|around|roughly|almost|nearly|some|circa|approx|ish|like"
     r"|at least|at most|up to|give or take|or so|(?:et|ou) plus|or more|pas plus|pas moins"
-    r"|not? more|not? less)\b|~|≈|±|\+(?= |$)"
+    r"|not? more|not? less)\b|~|≈|±|(?<=\d)\+(?= |$)|peut-être|peut être|peut etre|je dirais|je crois|je pense|maybe|perhaps"
+    r"|probably|i['’ ]?d say|i would say|i think|i guess"
 )
 #: A limit is named by who is close to it: the nearest whole number that keeps to what was said.
 _LIMITS: Final = (
@@ -57,28 +60,274 @@ _DOZENS: Final = {
     "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100,
 }  # fmt: skip
 _DOZEN: Final = re.compile(
-    r"(?:(?P<times>\d+) )?(?:(?:petites?|bonnes?|grosses?|good) )?(?P<dozen>%s)s?\b(?! ?\d)"
+    r"(?:(?P<times>\d+) )?(?:(?:p['’]?tites?|petites?|bonnes?|grosses?|good) )?(?P<dozen>%s)s?\b(?! ?\d)"
     % "|".join(_DOZENS)
 )
 _HALVES: Final = re.compile(r"(?:une |a )?(?:demi[- ]douzaine|half (?:a )?dozen)\b")
+_ALONE: Final = re.compile(
+    r"(?:c['’ ]?est |on est |il y a |y a |it['’ ]?s |there['’ ]?s |i['’ ]?m |je (?:suis|bosse|travaille) )?"
+    r"(?:(?:juste|just|only|rien que|que|qu['’]) ?)?(?:(?P<two>(?:ma femme|mon mari|ma compagne|mon associée?"
+    r"|ma soeur|mon frère|my wife|my husband|my partner)(?: et moi| and (?:me|i)))"
+    r"|moi|me|myself|(?:moi )?(?:tout |toute )?seule?|alone|on my own|solo)[ .!]*"
+)
+_WITH_ME: Final = re.compile(
+    r"(?:\+|\bplus|\bet|\band|&) ?(?:moi|me|myself|le patron|la patronne|the boss)\b"
+)
 _ONES: Final = re.compile(r"\b(un|une|one)\b")
 #: What stands beside a count of people. Any other word makes the figure doubtful.
 _BESIDE: Final = frozenset(
-    "on est sommes nous somme ns sont ils y a il en tout total ca ça fait cest c ce doit être etre "
-    "personnes personne pers persos gens salariés salaries employés employes collaborateurs postes "
-    "poste ordinateurs ordinateur ordis ordi pc pcs tablettes caisses écrans ecrans utilisateurs "
-    "bénévoles benevoles collègues collegues têtes tetes équipe equipe moi compris inclus inclu avec "
-    "patron environ env peu près pres autour presque plus ou moins approximativement dans les vers "
-    "pas loin quasi genre au minimum mini maximum maxi max de d du des à la louche grosso modo entre "
-    "et je dirais pense crois disons euh heu ben bah bon alors donc oui bref seul seule seuls "
-    "seulement juste que dont dessous dessus jusqu voire chez dans boîte boite entreprise société "
-    "societe nos notre aujourd hui actuellement à peine le une un l qu tous tout compté compte qui "
-    "bossent travaillent utilisent peut suis svp stp merci "
-    "we are re were there s is us i m just only of people persons person staff employees users "
-    "seats computers computer laptops screens workers folks all in total about around roughly "
-    "almost nearly some circa approx ish at least most up to under over more less fewer than below "
-    "above between from and or d say think guess well so the our team company office me myself "
-    "including not no pas ds like maybe probably give take strong now currently have ve got it its about".split()
+    [
+        "sera",
+        "petite",
+        "petit",
+        "small",
+        "little",
+        "pme",
+        "tpe",
+        "magasin",
+        "shop",
+        "cabinet",
+        "ppl",
+        "on",
+        "est",
+        "sommes",
+        "nous",
+        "somme",
+        "ns",
+        "sont",
+        "ils",
+        "y",
+        "a",
+        "il",
+        "en",
+        "tout",
+        "total",
+        "ca",
+        "ça",
+        "fait",
+        "cest",
+        "c",
+        "ce",
+        "doit",
+        "être",
+        "etre",
+        "personnes",
+        "personne",
+        "pers",
+        "persos",
+        "gens",
+        "salariés",
+        "salaries",
+        "employés",
+        "employes",
+        "collaborateurs",
+        "postes",
+        "poste",
+        "ordinateurs",
+        "ordinateur",
+        "ordis",
+        "ordi",
+        "pc",
+        "pcs",
+        "tablettes",
+        "caisses",
+        "écrans",
+        "ecrans",
+        "utilisateurs",
+        "bénévoles",
+        "benevoles",
+        "collègues",
+        "collegues",
+        "têtes",
+        "tetes",
+        "équipe",
+        "equipe",
+        "moi",
+        "compris",
+        "inclus",
+        "inclu",
+        "avec",
+        "patron",
+        "environ",
+        "env",
+        "peu",
+        "près",
+        "pres",
+        "autour",
+        "presque",
+        "plus",
+        "ou",
+        "moins",
+        "approximativement",
+        "dans",
+        "les",
+        "vers",
+        "pas",
+        "loin",
+        "quasi",
+        "genre",
+        "au",
+        "minimum",
+        "mini",
+        "maximum",
+        "maxi",
+        "max",
+        "de",
+        "d",
+        "du",
+        "des",
+        "à",
+        "la",
+        "louche",
+        "grosso",
+        "modo",
+        "entre",
+        "et",
+        "je",
+        "dirais",
+        "pense",
+        "crois",
+        "disons",
+        "euh",
+        "heu",
+        "ben",
+        "bah",
+        "bon",
+        "alors",
+        "donc",
+        "oui",
+        "bref",
+        "seul",
+        "seule",
+        "seuls",
+        "seulement",
+        "juste",
+        "que",
+        "dont",
+        "dessous",
+        "dessus",
+        "jusqu",
+        "voire",
+        "chez",
+        "dans",
+        "boîte",
+        "boite",
+        "entreprise",
+        "société",
+        "societe",
+        "nos",
+        "notre",
+        "aujourd",
+        "hui",
+        "actuellement",
+        "à",
+        "peine",
+        "le",
+        "une",
+        "un",
+        "l",
+        "qu",
+        "tous",
+        "tout",
+        "compté",
+        "compte",
+        "qui",
+        "bossent",
+        "travaillent",
+        "utilisent",
+        "peut",
+        "suis",
+        "svp",
+        "stp",
+        "merci",
+        "we",
+        "are",
+        "re",
+        "were",
+        "there",
+        "s",
+        "is",
+        "us",
+        "i",
+        "m",
+        "just",
+        "only",
+        "of",
+        "people",
+        "persons",
+        "person",
+        "staff",
+        "employees",
+        "users",
+        "seats",
+        "computers",
+        "computer",
+        "laptops",
+        "screens",
+        "workers",
+        "folks",
+        "all",
+        "in",
+        "total",
+        "about",
+        "around",
+        "roughly",
+        "almost",
+        "nearly",
+        "some",
+        "circa",
+        "approx",
+        "ish",
+        "at",
+        "least",
+        "most",
+        "up",
+        "to",
+        "under",
+        "over",
+        "more",
+        "less",
+        "fewer",
+        "than",
+        "below",
+        "above",
+        "between",
+        "from",
+        "and",
+        "or",
+        "d",
+        "say",
+        "think",
+        "guess",
+        "well",
+        "so",
+        "the",
+        "our",
+        "team",
+        "company",
+        "office",
+        "me",
+        "myself",
+        "including",
+        "not",
+        "no",
+        "pas",
+        "ds",
+        "like",
+        "maybe",
+        "probably",
+        "give",
+        "take",
+        "strong",
+        "now",
+        "currently",
+        "have",
+        "ve",
+        "got",
+        "it",
+        "its",
+        "about",
+    ]
 )
 _LONGEST: Final = 80
 
@@ -100,6 +349,8 @@ Figure(value=Decimal('20'), about=True, sure=True), Figure(value=Decimal('9'), a
     text = re.sub(r"\s+", " ", typed.casefold()).strip()
     if len(text) > _LONGEST:
         return None
+    if alone := _ALONE.fullmatch(text):
+        return Figure(Decimal(2 if alone["two"] else 1))
     digits = _in_digits(text)
     if found := _alone(_RANGE, digits):
         low, high = _value(found, "low"), _value(found, "high")
@@ -115,7 +366,7 @@ Figure(value=Decimal('20'), about=True, sure=True), Figure(value=Decimal('9'), a
         return None  # "un", "one" is an article, not a count
     value = _value(found, "one")
     step = next((step for limit, step in _LIMITS if limit.search(digits)), 0)
-    value = -value if found["minus"] else value + step
+    value = -value if found["minus"] else value + step + bool(_WITH_ME.search(digits))
     return Figure(value, about=bool(step or _ABOUT.search(digits)), sure=sure)
 
 
@@ -123,6 +374,7 @@ def _in_digits(text: str) -> str:
     """Write the numbers in words as digits: "une vingtaine" is "~20"."""
     text = _HALVES.sub("~6", text)
     text = re.sub(r"\bzero\b", "0", text)
+    text = re.sub(r"(?:\b(?:une|un|a) )?(\d+) ?(?:aine|ish)\b", r"~\1", text)
     for language in ("fr", "en"):
         if not re.fullmatch(r"[\d\W]*", text):
             text = str(alpha2digit(text, language, threshold=0))

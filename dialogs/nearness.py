@@ -25,34 +25,136 @@ APART: Final = 8.0
 _AMONG: Final = 0.27
 _PART: Final = 0.34
 _SHORTEST: Final = 4
+#: The share of what was typed that a word as short as that has to make up.
+_MUCH: Final = 0.5
 #: A word may hold one wrong letter in that many.
 _WINDOW: Final = 84.0
 
-_HEDGES: Final = re.compile(
-    r"^(?:(?:alors|donc|bon|ben|bah|beh|ouais|euh|heu|hmm|hum|oh|moi|enfin|en fait|a vrai dire|sinon"
-    r"|c est|c etait|ce sont|ce serait|ca serait|ce sera|ce n est que|il y a|y a|on a|on a eu|nous avons"
-    r"|nous avons eu|j ai|c est plutot|plutot|je dirais|je dirai|j dirais|je pense|je crois|je choisis|je prends"
-    r"|je mets|mettez|met|mets|disons|on va dire|que|qu|surtout|principalement|essentiellement"
-    r"|peut etre|sans doute|probablement|pour nous|pour moi|chez moi|ici|genre|la reponse|reponse"
-    r"|option|choix|numero|le numero|number|la"
-    r"|it s|its|it is|it was|i d say|i would say|i say|id say|more like|rather|i think|i guess|i believe"
-    r"|probably|mostly|mainly|well|so|um|uh|hmm|oh|maybe|perhaps|kind of|sort of|for us|for me|we have"
-    r"|we ve|we had|we ve had|there is|there s|let s say|basically|honestly|the answer is|just"
-    r"|that would be|would be|that s|i ll take|i pick) )+"
-)
-_TAILS: Final = re.compile(
-    r"(?: (?:je pense|je crois|je dirais|il me semble|quoi|voila|en fait|chez nous|pour nous|surtout"
-    r"|plutot|svp|stp|s il vous plait|s il te plait|merci|en gros|une fois|tse|la|hein|non|lol|mdr"
-    r"|i think|i guess|i d say|please|pls|plz|thanks|really|mostly|mainly|basically|for us|though"
-    r"|mate|eh|haha))+$"
-)
+#: What people put before an answer, and after it.
+_BEFORE: Final = """
+    alors, donc, bon, ben, bah, beh, ouais, euh, heu, hmm, hum, oh, moi, enfin, en fait, a vrai
+    dire, sinon, c est, c etait, ce sont, ce serait, ca serait, ce sera, ce n est que, il y a, y
+    a, on a, on a eu, nous avons, nous avons eu, j ai, c est plutot, plutot, je dirais, je dirai,
+    j dirais, je pense, je crois, je choisis, je prends, je mets, mettez, met, mets, disons, on va
+    dire, que, qu, surtout, principalement, essentiellement, peut etre, sans doute, probablement,
+    pour nous, pour moi, chez moi, ici, genre, la reponse, reponse, option, choix, numero, le
+    numero, number, la, it s, its, it is, it was, i d say, i would say, i say, id say, more like,
+    rather, i think, i guess, i believe, probably, mostly, mainly, well, so, um, uh, hmm, oh,
+    maybe, perhaps, kind of, sort of, for us, for me, we have, we ve, we had, we ve had, there is,
+    there s, let s say, basically, honestly, the answer is, just, that would be, would be, that s,
+    i ll take, i pick
+"""
+_AFTER: Final = """
+    je pense, je crois, je dirais, il me semble, quoi, voila, en fait, chez nous, pour nous,
+    surtout, plutot, svp, stp, s il vous plait, s il te plait, merci, en gros, une fois, tse, la,
+    hein, non, lol, mdr, i think, i guess, i d say, please, pls, plz, thanks, really, mostly,
+    mainly, basically, for us, though, mate, eh, haha
+"""
 _SMALL: Final = frozenset(
-    "le la les l un une des du de d nos notre mon ma mes leur a au aux en et ou the an our my of "
-    "for to and or some any we is are it s qu que qui est c ce".split()
+    [
+        "ne",
+        "le",
+        "la",
+        "les",
+        "l",
+        "un",
+        "une",
+        "des",
+        "du",
+        "de",
+        "d",
+        "nos",
+        "notre",
+        "mon",
+        "ma",
+        "mes",
+        "leur",
+        "a",
+        "au",
+        "aux",
+        "en",
+        "et",
+        "ou",
+        "the",
+        "an",
+        "our",
+        "my",
+        "of",
+        "for",
+        "to",
+        "and",
+        "or",
+        "some",
+        "any",
+        "we",
+        "is",
+        "are",
+        "it",
+        "s",
+        "qu",
+        "que",
+        "qui",
+        "est",
+        "c",
+        "ce",
+        "tres",
+        "vraiment",
+        "totalement",
+        "completement",
+        "very",
+        "really",
+        "quite",
+        "totally",
+        "completely",
+    ]
 )
+#: What is written short on a phone.
+_SHORT: Final[Mapping[str, str]] = {
+    "presta": "prestataire", "compta": "comptabilite", "secu": "securite", "qqn": "quelqu un",
+    "qq1": "quelqu un", "info": "informatique", "dept": "department", "noone": "no one",
+    "jms": "jamais", "ordi": "ordinateur", "ordis": "ordinateurs",
+}  # fmt: skip
 _NEGATIONS: Final = frozenset(
-    "pas ni sans non jamais aucun aucune plus rien no not without never dont doesn don t isn nothing".split()
+    [
+        "pas",
+        "ni",
+        "sans",
+        "non",
+        "jamais",
+        "aucun",
+        "aucune",
+        "plus",
+        "rien",
+        "no",
+        "not",
+        "without",
+        "never",
+        "dont",
+        "doesn",
+        "don",
+        "t",
+        "isn",
+        "nothing",
+    ]
 )
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Give the phrases of a text that sets commas between them.
+
+    >>> phrases("go back, previous")
+    ('go back', 'previous')
+    """
+    return tuple(" ".join(text.split()).split(", "))
+
+
+def any_of(text: str) -> str:
+    """Give a pattern for any of the phrases of a text, the longest first."""
+    return "(?:" + "|".join(sorted(map(re.escape, phrases(text)), key=len, reverse=True)) + ")"
+
+
+_HEDGES: Final = re.compile(rf"^(?:{any_of(_BEFORE)} )+")
+_TAILS: Final = re.compile(rf"(?: {any_of(_AFTER)})+$")
 
 
 class Nearness(NamedTuple):
@@ -70,7 +172,7 @@ def plain(text: str) -> str:
     """
     bare = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
-    bare = re.sub(r"[’'`´]", " ", bare)
+    bare = re.sub(r"[’'`´]|(?<=[a-z])-(?=[a-z])", " ", bare)
     return re.sub(r"\s+", " ", bare).strip(' .!?,;:…«»"“”') or bare.strip()
 
 
@@ -83,24 +185,32 @@ def bare(words: str) -> str:
     return _TAILS.sub("", _HEDGES.sub("", words))
 
 
+def named(words: str, vocabulary: Vocabulary) -> str | None:
+    """Find the option that plain words name, but for hedges and articles."""
+    core = bare(words)
+    return (
+        vocabulary.get(words)
+        or vocabulary.get(core)
+        or _names(tuple(vocabulary.items())).get(_kept(core))
+    )
+
+
 def near(words: str, vocabulary: Vocabulary) -> Nearness:
     """Find the options whose names come near to plain words.
 
     >>> names = {"une grosse panne": "outage", "panne": "outage", "une date butoir": "deadline"}
     >>> near("une panne", names)
     Nearness(options=('outage',), sure=True)
-    >>> near("date", names), near("pizza", names)
-    (Nearness(options=('deadline',), sure=False), Nearness(options=(), sure=False))
+    >>> near("pane", names), near("pizza", names)
+    (Nearness(options=('outage',), sure=False), Nearness(options=(), sure=False))
     """
-    core = bare(words)
-    for given in (words, core):
-        if given in vocabulary:
-            return Nearness((vocabulary[given],), sure=True)
-    typed = _kept(core)
+    if exact := named(words, vocabulary):
+        return Nearness((exact,), sure=True)
+    typed = _kept(bare(words))
     if not typed:
         return Nearness()
     scores: dict[str, float] = {}
-    for name, option in _names(tuple(vocabulary.items())):
+    for name, option in _names(tuple(vocabulary.items())).items():
         scores[option] = max(scores.get(option, 0.0), _score(typed, name))
     ranked = sorted(scores.items(), key=lambda pair: -pair[1])
     close = [(option, score) for option, score in ranked if score >= CLOSE]
@@ -112,18 +222,25 @@ def near(words: str, vocabulary: Vocabulary) -> Nearness:
 
 
 @cache
-def _names(vocabulary: tuple[tuple[str, str], ...]) -> tuple[tuple[tuple[str, ...], str], ...]:
+def _names(vocabulary: tuple[tuple[str, str], ...]) -> Mapping[tuple[str, ...], str]:
     """Give each name as the words that tell, where they tell of one option only."""
     meant: dict[tuple[str, ...], set[str]] = {}
     for name, option in vocabulary:
         for part in {name, *name.split(",")}:
             if kept := _kept(part):
                 meant.setdefault(kept, set()).add(option)
-    return tuple((name, next(iter(of))) for name, of in meant.items() if len(of) == 1)
+    return {name: next(iter(of)) for name, of in meant.items() if len(of) == 1}
 
 
 def _kept(words: str) -> tuple[str, ...]:
-    return tuple(word for word in re.findall(r"\w+", words) if word not in _SMALL)
+    """Leave out the words that tell nothing; one person is not nobody, in French."""
+    written = re.findall(r"\w+", words)
+    whole = [part for word in written for part in _SHORT.get(word, word).split()]
+    return tuple(
+        word
+        for word, after in zip(whole, [*whole[1:], ""], strict=False)
+        if word not in _SMALL or (word == "une" and after.startswith("pers"))
+    )
 
 
 def _score(typed: tuple[str, ...], name: tuple[str, ...]) -> float:
@@ -148,6 +265,8 @@ def _among(typed: tuple[str, ...], name: tuple[str, ...], called: str) -> float:
         return 0.0
     found = max(_like(window, called) for window in _windows(typed, len(name)))
     share = len(called) / len(" ".join(typed))
+    if len(called) <= _SHORTEST and share < _MUCH:
+        return 0.0
     return found * (1 - _AMONG * (1 - share)) if found >= _WINDOW else 0.0
 
 

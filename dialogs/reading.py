@@ -8,10 +8,10 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from dialogs.events import Answer, Back, Done, Event, No, Pick, Tell, Unclear, Unsure, Yes
+from dialogs.events import Answer, Back, Done, Event, No, Pick, Speak, Tell, Unclear, Unsure, Yes
 from dialogs.facts import told
 from dialogs.figures import Backwards, Figure, figure
-from dialogs.nearness import Nearness, Vocabulary, bare, near, plain
+from dialogs.nearness import Nearness, Vocabulary, bare, named, near, phrases, plain
 from dialogs.session import Noted, Session, State
 from dialogs.ways import way, way_nearly
 from dialogs.words import Say
@@ -20,38 +20,46 @@ from scoring.answers import faults_of
 from scoring.knowledge.records import Band, Question
 
 _YES: Final = frozenset(
-    "oui, yes, ok, o, y, d accord, confirmer, confirm, ouais, ouaip, yep, yeah, yup, si, exact, "
-    "exactement, c est ca, c est bien ca, tout a fait, oui merci, oui c est ca, voila, carrement, "
-    "ui, wi, oué, ok oui, correct, right, that s right, thats right, that s it, yes please, sure, "
-    "bien sur, evidemment, affirmatif, absolument, absolutely, of course, c est correct, note, "
-    "yes note it, oui noter, noter, oui notez, dac, dacc, d acc, okay, oki, okey, ouep, c bon, "
-    "c est bon, oui oui, yes yes, oui tout a fait, oui exactement, exactly, correct yes, yes correct, "
-    "yes that s right, vas y, go, oui recommencer, oui tout effacer, yes start again, "
-    "yes erase all, perfect, parfait, juste, c est juste".split(", ")
+    phrases("""
+    oui, yes, ok, o, y, d accord, confirmer, confirm, ouais, ouaip, yep, yeah, yup, si, exact,
+    exactement, c est ca, c est bien ca, tout a fait, oui merci, oui c est ca, voila, carrement,
+    ui, wi, oué, ok oui, correct, right, that s right, thats right, that s it, yes please, sure,
+    bien sur, evidemment, affirmatif, absolument, absolutely, of course, c est correct, note, yes
+    note it, oui noter, noter, oui notez, dac, dacc, d acc, okay, oki, okey, ouep, c bon, c est
+    bon, oui oui, yes yes, oui tout a fait, oui exactement, exactly, correct yes, yes correct, yes
+    that s right, vas y, go, oui recommencer, oui tout effacer, yes start again, yes erase all,
+    perfect, parfait, juste, c est juste,
+    """)
 )
 _NO: Final = frozenset(
-    "non, no, n, nan, nope, nah, non merci, no thanks, pas du tout, non pas du tout, not at all, "
-    "aucune, aucun, aucune des deux, ni l un ni l autre, neither, none, none of these, wrong, faux, "
-    "c est faux, pas ca, non pas ca, not that, autre chose, something else, non autre chose, "
-    "no something else, aucune de ces reponses, ce n est pas ca, c est pas ca, pas vraiment, "
-    "not really, non non, no no, that s wrong, that s not it, surtout pas".split(", ")
+    phrases("""
+    non, no, n, nan, nope, nah, non merci, no thanks, pas du tout, non pas du tout, not at all,
+    aucune, aucun, aucune des deux, ni l un ni l autre, neither, none, none of these, wrong, faux,
+    c est faux, pas ca, non pas ca, not that, autre chose, something else, non autre chose, no
+    something else, aucune de ces reponses, ce n est pas ca, c est pas ca, pas vraiment, not
+    really, non non, no no, that s wrong, that s not it, surtout pas,
+    """)
 )
 _DONE: Final = frozenset(
-    "valider, done, ok, fini, c est tout, that is all, that s all, thats all, valide, terminer, "
-    "termine, j ai fini, i m done, finished, rien d autre, nothing else, voila, c est bon, suivant, "
-    "next, okay, voila c est tout".split(", ")
+    phrases("""
+    valider, done, ok, fini, c est tout, that is all, that s all, thats all, valide, terminer,
+    termine, j ai fini, i m done, finished, rien d autre, nothing else, voila, c est bon, suivant,
+    next, okay, voila c est tout,
+    """)
 )
 _UNKNOWN: Final = frozenset(
-    "je ne sais pas, je sais pas, sais pas, j sais pas, jsp, jsais pas, chais pas, ch sais pas, "
-    "chepa, aucune idee, ?, ??, ???, je ne sais pas trop, je sais pas trop, sais pas trop, "
-    "j en sais rien, je n en sais rien, j ai aucune idee, je n ai aucune idee, pas la moindre idee, "
-    "aucune idee desole, je sais plus, je ne sais plus, je ne suis pas sur, je suis pas sur, "
-    "pas sur, pas sure, difficile a dire, ca depend, sais po, j sais po, je saurais pas dire, "
-    "je ne saurais pas dire, bonne question, no clue, i have no idea, i ve no idea, haven t a clue, "
-    "i don t know, i do not know, don t know, dont know, i dont know, dunno, i dunno, idk, "
-    "no idea, not sure, i m not sure, im not sure, unsure, unknown, inconnu, hard to say, "
-    "it depends, who knows, qui sait, va savoir, je l ignore, good question, couldn t say, "
-    "i couldn t tell you, j saurais pas, nsp, ne sait pas, ne sais pas".split(", ")
+    phrases("""
+    je ne sais pas, je sais pas, sais pas, j sais pas, jsp, jsais pas, chais pas, ch sais pas,
+    chepa, aucune idee, ?, ??, ???, je ne sais pas trop, je sais pas trop, sais pas trop, j en
+    sais rien, je n en sais rien, j ai aucune idee, je n ai aucune idee, pas la moindre idee,
+    aucune idee desole, je sais plus, je ne sais plus, je ne suis pas sur, je suis pas sur, pas
+    sur, pas sure, difficile a dire, ca depend, sais po, j sais po, je sais po, je saurais pas dire, je ne
+    saurais pas dire, bonne question, no clue, i have no idea, i ve no idea, haven t a clue, i don
+    t know, i do not know, don t know, dont know, i dont know, dunno, i dunno, idk, no idea, not
+    sure, i m not sure, im not sure, unsure, unknown, inconnu, hard to say, it depends, who knows,
+    qui sait, va savoir, je l ignore, good question, couldn t say, i couldn t tell you, j saurais
+    pas, nsp, ne sait pas, ne sais pas,
+    """)
 )
 #: What joins the parts of an answer that names several options.
 _JOINTS: Final = re.compile(r"\s*(?:[,;/+&\n]|\bet\b|\band\b|\bplus\b|\bpuis\b)\s*")
@@ -67,17 +75,17 @@ def read(typed: str, session: Session, vocabularies: Mapping[str, Vocabulary]) -
     if len(typed) > LONGEST:
         return _told(typed, session, least=2) or Unclear(Say.TOO_LONG)
     words = plain(typed)
+    if session.locale is None:
+        asked = way(words)
+        return asked if isinstance(asked, Speak) else Unclear(Say.CHOOSE_LANGUAGE)
     question = session.question
-    vocabulary = vocabularies[question.id] if question else {}
-    return (
-        _confirmed(words, session)
-        or (_named(words, question, vocabulary) if question else None)
-        or way(words)
-        or _told(typed, session, least=2)
-        or (_read(typed, words, session, question, vocabulary) if question else None)
+    return _confirmed(words, session) or (
+        _answered(typed, words, session, question, vocabularies[question.id])
+        if question
+        else way(words)
         or way_nearly(words)
         or _told(typed, session, least=1)
-        or (_unread(typed, question) if question else _lost(typed, session))
+        or Unclear(Say.NOT_HERE, quote=_quote(typed))
     )
 
 
@@ -108,10 +116,25 @@ def _confirmed(words: str, session: Session) -> Event | None:
     return None
 
 
+def _answered(
+    typed: str, words: str, session: Session, question: Question, vocabulary: Vocabulary
+) -> Event:
+    """What is said in so many words comes first, what may be meant last."""
+    return (
+        _named(words, question, vocabulary)
+        or way(words)
+        or _told(typed, session, least=2)
+        or _read(typed, words, question, vocabulary)
+        or way_nearly(words)
+        or _told(typed, session, least=1)
+        or _unread(typed, question)
+    )
+
+
 def _named(words: str, question: Question, vocabulary: Vocabulary) -> Event | None:
     """An option called by one of its names, or what is offered beside the options."""
-    if words in vocabulary:
-        return _chosen(question, vocabulary[words])
+    if option := named(words, vocabulary):
+        return _chosen(question, option)
     if words in _UNKNOWN or bare(words) in _UNKNOWN:
         return Answer(question.id, None, told=True)
     return Done(question.id) if question.kind == "several_of" and words in _DONE else None
@@ -122,12 +145,17 @@ def _told(typed: str, session: Session, *, least: int) -> Event | None:
     if session.state not in {State.ASKING, State.CONFIRMING} or len(typed) > _LONGEST_TOLD:
         return None
     facts = told(typed)
+    if (
+        least == 1
+        and len(facts) == 1
+        and facts[0].question == session.asked
+        and not session.pending
+    ):
+        return Unsure(facts[0].question, facts)
     return Tell(facts) if len(facts) >= least else None
 
 
-def _read(
-    typed: str, words: str, session: Session, question: Question, vocabulary: Vocabulary
-) -> Event | None:
+def _read(typed: str, words: str, question: Question, vocabulary: Vocabulary) -> Event | None:
     """A figure, an option's place or its name, more or less; None where it is nothing of these."""
     if question.kind != "number":
         several = _several(words, question, vocabulary)
@@ -135,9 +163,11 @@ def _read(
         if several or placed:
             return several or _placed(question, int(placed[1]) if placed else 0, _quote(typed))
     found = near(words, vocabulary)
-    if found.options and (found.sure or question.kind != "number"):
+    counts = question.kind == "number" or any(option.figures for option in question.options)
+    if found.options and (found.sure or not counts):
         return _likely(question, found)
-    return _figured(question, typed)
+    figured = _figured(question, typed) if counts else None
+    return figured or (_likely(question, found) if found.options else None)
 
 
 def _likely(question: Question, found: Nearness) -> Event:
@@ -221,12 +251,6 @@ def _placed(question: Question, value: int, quote: str) -> Event:
 def _unread(typed: str, question: Question) -> Event:
     number = question.kind == "number"
     return Unclear(Say.NOT_A_FIGURE if number else Say.NOT_AN_OPTION, quote=_quote(typed))
-
-
-def _lost(typed: str, session: Session) -> Event:
-    if session.locale is None:
-        return Unclear(Say.CHOOSE_LANGUAGE)
-    return Unclear(Say.NOT_HERE, quote=_quote(typed))
 
 
 def _quote(typed: str) -> str:

@@ -53,7 +53,8 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 fact=NP_("staff fact", "nobody whose job is IT"),
                 synonyms=NP_(
                     "staff synonyms",
-                    "nobody, no one, none, zero, everyone for themselves, all outside",
+                    "nobody, no one, none, zero, everyone for themselves, all outside, no it "
+                    "person",
                 ),
                 figures=(0, 0),
             ),
@@ -67,8 +68,8 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 fact=NP_("staff fact", "someone who sees to IT on top of their own job"),
                 synonyms=NP_(
                     "staff synonyms",
-                    "me, myself, the boss, owner, colleague, accountant, handy, volunteer, power "
-                    "user, trainee, part time",
+                    "me, myself, the boss, owner, colleague, accountant, handy, volunteer, "
+                    "power user, trainee, part time, secretary",
                 ),
             ),
             Option(
@@ -78,7 +79,7 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 fact=NP_("staff fact", "one IT person, alone in the role"),
                 synonyms=NP_(
                     "staff synonyms",
-                    "one it person, it guy, technician, sysadmin, it manager, alone",
+                    "one it person, it guy, technician, sysadmin, it manager, alone, one guy",
                 ),
                 figures=(1, 1),
             ),
@@ -126,7 +127,10 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 label=NP_("state", "Yes, all is well"),
                 meaning=N_("Enough people, well documented, nobody leaving."),
                 fact=NP_("state fact", "those who look after IT are holding up well"),
-                synonyms=NP_("state synonyms", "yes, fine, solid, stable, all good"),
+                synonyms=NP_(
+                    "state synonyms",
+                    "yes, fine, solid, stable, all good, no problem",
+                ),
             ),
             Option(
                 id="solo",
@@ -147,7 +151,10 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 label=NP_("state", "Someone is leaving"),
                 meaning=N_("Resignation, retirement, long leave: within a year."),
                 fact=NP_("state fact", "someone who looks after IT is leaving"),
-                synonyms=NP_("state synonyms", "leaving, retirement, resigned, maternity leave"),
+                synonyms=NP_(
+                    "state synonyms",
+                    "leaving, retirement, resigned, maternity leave, is leaving, is going",
+                ),
             ),
             Option(
                 id="weak",
@@ -155,7 +162,8 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 meaning=N_("Slow, costly, bought up, too small or gone."),
                 fact=NP_("state fact", "a provider that disappoints you"),
                 synonyms=NP_(
-                    "state synonyms", "slow provider, disappointed, bought, bankrupt, gone"
+                    "state synonyms",
+                    "slow provider, disappointed, bought, bankrupt, gone, provider is slow",
                 ),
             ),
             Option(
@@ -196,7 +204,8 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 fact=NP_("apps fact", "off-the-shelf software"),
                 synonyms=NP_(
                     "apps synonyms",
-                    "standard, off the shelf, subscription, till, like everyone, normal",
+                    "standard, off the shelf, subscription, till, like everyone, normal, excel, "
+                    "standard software",
                 ),
             ),
             Option(
@@ -228,7 +237,8 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 fact=NP_("apps fact", "software made by your own people"),
                 synonyms=NP_(
                     "apps synonyms",
-                    "in-house, home made, written by us, our own, macros, internal tools",
+                    "in-house, home made, written by us, our own, macros, internal tools, we "
+                    "wrote it, we built it",
                 ),
             ),
             Option(
@@ -334,7 +344,8 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 fact=NP_("data fact", "identity, pay or bank details"),
                 synonyms=NP_(
                     "data synonyms",
-                    "payroll, wages, identity, bank details, pupils, personal data, children",
+                    "payroll, wages, identity, bank details, pupils, personal data, children, "
+                    "payslips",
                 ),
             ),
             Option(
@@ -343,7 +354,8 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 meaning=N_("Other people’s money, accounts or legal matters."),
                 fact=NP_("data fact", "other people’s money or legal matters"),
                 synonyms=NP_(
-                    "data synonyms", "finance, legal, law, accounts, lawyer, insurance, accountant"
+                    "data synonyms",
+                    "finance, legal, law, accounts, lawyer, insurance, accountant, accounting",
                 ),
             ),
             Option(
@@ -351,7 +363,10 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 label=NP_("data", "Health or care"),
                 meaning=N_("Patients, residents, people in care."),
                 fact=NP_("data fact", "health or care records"),
-                synonyms=NP_("data synonyms", "health, patients, care, medical, residents"),
+                synonyms=NP_(
+                    "data synonyms",
+                    "health, patients, care, medical, residents, health data, patient records",
+                ),
             ),
             Option(
                 id="clients",
@@ -359,7 +374,8 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 meaning=N_("Their data, drawings or access, under a promise of secrecy."),
                 fact=NP_("data fact", "data entrusted to you by clients"),
                 synonyms=NP_(
-                    "data synonyms", "client data, confidential, processor, entrusted, nda"
+                    "data synonyms",
+                    "client data, confidential, processor, entrusted, nda, our clients’ data",
                 ),
             ),
             Option(
@@ -397,7 +413,10 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 label=NP_("push", "An attack or a fraud"),
                 meaning=N_("In the last two years: virus, theft, lost device, fake payment, leak."),
                 fact=NP_("push fact", "an attack or a fraud in the last two years"),
-                synonyms=NP_("push synonyms", "attack, hacked, ransom, fraud, theft, virus, leak"),
+                synonyms=NP_(
+                    "push synonyms",
+                    "attack, hacked, ransom, fraud, theft, virus, leak, ransomware, scam",
+                ),
             ),
             Option(
                 id="outage",
@@ -428,7 +447,10 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 label=NP_("push", "Saving money"),
                 meaning=N_("You are asked to spend less."),
                 fact=NP_("push fact", "you are asked to spend less"),
-                synonyms=NP_("push synonyms", "savings, costs, spend less, cut"),
+                synonyms=NP_(
+                    "push synonyms",
+                    "savings, costs, spend less, cut, save money, cutting costs",
+                ),
             ),
             Option(
                 id="owners",
@@ -438,14 +460,20 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                     "change."
                 ),
                 fact=NP_("push fact", "partners or owners who push for a change"),
-                synonyms=NP_("push synonyms", "shareholder, partner, board, fund, group, imposed"),
+                synonyms=NP_(
+                    "push synonyms",
+                    "shareholder, partner, board, fund, group, imposed",
+                ),
             ),
             Option(
                 id="none",
                 label=NP_("push", "None of these"),
                 meaning=N_("Just wanting to see clearly."),
                 fact=NP_("push fact", "nothing is pressing you"),
-                synonyms=NP_("push synonyms", "none, nothing, no, curious"),
+                synonyms=NP_(
+                    "push synonyms",
+                    "none, nothing, no, curious, nothing at all",
+                ),
             ),
         ),
         exclusive="none",
@@ -464,7 +492,10 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 label=NP_("prio", "The price"),
                 meaning=N_("A fair price, known in advance."),
                 fact=NP_("prio fact", "you want a fair price, known in advance"),
-                synonyms=NP_("prio synonyms", "price, budget, cheap, savings, cheaper, free"),
+                synonyms=NP_(
+                    "prio synonyms",
+                    "price, budget, cheap, savings, cheaper, free, as cheap as possible",
+                ),
             ),
             Option(
                 id="control",
@@ -496,7 +527,8 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 meaning=N_("Keep going even after a failure or an attack."),
                 fact=NP_("prio fact", "you want it never to stop"),
                 synonyms=NP_(
-                    "prio synonyms", "never stops, reliable, no outage, uptime, continuity"
+                    "prio synonyms",
+                    "never stops, reliable, no outage, uptime, continuity, reliability",
                 ),
             ),
             Option(
@@ -504,7 +536,10 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 label=NP_("prio", "Fast help"),
                 meaning=N_("Someone who answers and comes quickly, evenings too."),
                 fact=NP_("prio fact", "you want fast help"),
-                synonyms=NP_("prio synonyms", "fast, responsive, reachable, on site, local, quick"),
+                synonyms=NP_(
+                    "prio synonyms",
+                    "fast, responsive, reachable, on site, local, quick, speed",
+                ),
             ),
             Option(
                 id="expertise",
@@ -539,7 +574,8 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 meaning=N_("Getting on with the real work."),
                 fact=NP_("prio fact", "you would rather not think about it"),
                 synonyms=NP_(
-                    "prio synonyms", "peace of mind, not think, hands off, my job, simple"
+                    "prio synonyms",
+                    "peace of mind, not think, hands off, my job, simple",
                 ),
             ),
         ),

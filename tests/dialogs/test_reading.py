@@ -9,7 +9,6 @@ from dialogs import events as on
 from dialogs.reading import read
 from dialogs.session import Session, State
 from dialogs.words import Say
-from scoring.knowledge.questions import BY_ID
 
 NUMBERS: Mapping[str, tuple[int, bool]] = {
     "12": (12, False),
