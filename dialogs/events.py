@@ -196,8 +196,8 @@ class Unclear:
 
 Event: TypeAlias = (
     Start | Speak | Answer | Pick | Unpick | Unsure | Tell | Done | Skip | Back | Why | Advise
-    | Split | Plan | Costs | Rules | Refine | Suppose | Tips | Forms | Edit | Language | Help | Privacy
-    | Restart | Delete | Yes | No | Export | Unclear
+    | Split | Plan | Costs | Rules | Refine | Suppose | Tips | Forms | Edit | Language | Help
+    | Privacy | Restart | Delete | Yes | No | Export | Unclear
 )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
-"""Facts that people tell in passing: "on est 12, tout est sur un serveur, c'est mon neveu qui gère".
+"""Facts told in passing: "on est 12, tout est sur un serveur, c'est mon neveu qui gère".
 
 Only what is said in so many words is read, and it is always confirmed before it is noted. A clause
-that denies something ("no health data") tells nothing, unless its words stand here.
+that denies something ("no health data") tells nothing, unless what it denies stands here.
 """
 
 import re
@@ -10,105 +10,225 @@ from typing import Final
 
 from dialogs.figures import Backwards, figure
 from dialogs.nearness import plain
+from dialogs.phrases import any_of
 from dialogs.session import Noted
 from scoring.answers import Answer, faults_of
 from scoring.knowledge.questions import BY_ID
 
+_SUBJECT: Final = any_of("""
+    c, ce, on, nous, il, elle, tout, toute, j, je, mon, ma, un, une, les, le, la, pas, personne,
+    i, we, it, my, our, a, an, no, the, everything, all, nobody, he, she, they
+""")
+_TURN: Final = any_of("mais, puis, donc, sinon, but, then, so, car, because, however")
 _CLAUSES: Final = re.compile(
-    r"\s*(?:[,;:!?\n]|\.(?:\s|$)| (?:mais|puis|donc|but|then|so|car|because|however|sinon)(?= )"
-    r"| (?:et|and) (?=(?:c|ce|on|nous|il|elle|tout|toute|j|je|mon|ma|un|une|les|le|la|pas|personne"
-    r"|i|we|it|my|our|a|an|no|the|everything|all|nobody|he|she|they)\b)) *"
+    rf"\s*(?:[,;:!?\n]|\.(?:\s|$)| {_TURN}(?= )| (?:et|and) (?={_SUBJECT}\b)) *"
 )
-_PEOPLE: Final = re.compile(
-    r"\b(?:on (?:est|sera|etait)|nous sommes|ns sommes|n est|on e|we are|we re|were|we have|there are"
-    r"|personnes?|pers|salarie(?:e?s)?|employe(?:e?s)?|collaborateurs|postes?|ordinateurs?|ordis?|pcs?"
-    r"|people|persons?|employees|staff|computers|seats|users|workers|of us|equipe de|team of|gens)\b"
-)
+_PEOPLE: Final = any_of("""
+    on est, on sera, on etait, nous sommes, ns sommes, we are, we re, were, there are, personne,
+    personnes, pers, salarie, salaries, employe, employes, collaborateurs, poste, postes,
+    ordinateurs, ordis, pc, pcs, people, ppl, persons, employees, staff, computers, seats, users,
+    workers, of us, equipe de, team of, gens
+""")
 _DENIED: Final = re.compile(
-    r"\b(?:pas|aucune?|sans|ni|jamais|no|not|don t|dont|never|without|isn t|aren t|didn t)\b"
+    r"\b%s\b"
+    % any_of("""
+    pas, aucun, aucune, sans, ni, jamais, no, not, don t, dont, never, without, isn t, aren t,
+    didn t
+""")
+)
+_DENIES: Final = re.compile(
+    r"\b%s\b"
+    % any_of("personne, pas, aucun, sans, no, nobody, no one, noone, don t, dont, without")
 )
 
-_KIN: Final = (
-    r"(?:neveu|niece|fils|fille|gendre|beau frere|beau pere|beauf|cousine?|voisine?|copain|copine|ami"
-    r"|amie|pote|chum|frere|soeur|mari|femme|conjoint|nephew|son|daughter|cousin|neighbour|neighbor"
-    r"|friend|mate|brother|sister|husband|wife|nibling|uncle|oncle|tonton|brother in law|son in law)"
-)
-_SEES_TO: Final = (
-    r"(?:gere|geres?|s occupe|s en occupe|depanne|repare|fait|regarde|bidouille|vient|aide"
-    r"|looks? after|handles?|manages?|fix(?:es)?|helps?|does|takes? care|sorts?|runs?|comes)"
-)
-_TRADE: Final = r"(?:informatique|ordis?|ordinateurs?|reseau|serveurs?|it|computers?|tech|network|servers?|pcs?)"
+_KIN: Final = any_of("""
+    neveu, niece, fils, fille, gendre, beau frere, beau pere, beauf, cousin, cousine, voisin,
+    voisine, copain, copine, ami, amie, pote, chum, frere, soeur, mari, femme, conjoint, tonton,
+    oncle, nephew, son, daughter, cousin, neighbour, neighbor, friend, mate, brother, sister,
+    husband, wife, uncle, brother in law, son in law
+""")
+_COLLEAGUE: Final = any_of("""
+    comptable, secretaire, assistant, assistante, associe, associee, collegue, patron, patronne,
+    gerant, gerante, directeur, directrice, accountant, bookkeeper, secretary, assistant, partner,
+    colleague, boss, owner, manager, office manager, receptionist
+""")
+_OUR: Final = any_of("mon, ma, notre, un, une, le, la, my, our, a, an, the")
+_OWN: Final = any_of("mon, ma, notre, my, our")
+_SEES_TO: Final = any_of("""
+    gere, geres, s occupe, s en occupe, m occupe, m en occupe, depanne, repare, fait, regarde,
+    bidouille, vient, aide, look after, looks after, handle, handles, manage, manages, fix, fixes,
+    help, helps, do, does, take care, takes care, sort, sorts, run, runs, comes
+""")
+_IN_TRADE: Final = any_of("""
+    informaticien, informaticienne, technicien, admin sys, responsable informatique, it guy,
+    it person, it manager, it people, it guys, it staff, sysadmin, technician, informaticiens,
+    techniciens, technicians, sysadmins
+""")
+_FIRM: Final = any_of("""
+    prestataire, societe, boite, esn, infogerant, hebergeur, provider, company, firm, msp,
+    hosting company
+""")
+_RELATIVE: Final = rf"{_OUR}(?: \w+)? {_KIN}\b.*\b{_SEES_TO}|{_SEES_TO}\b.*\b{_OWN} {_KIN}"
 
-#: What a clause holds, and what it tells. The first that fits tells for its question.
+#: What a clause holds, and what it tells.
 _CUES: Final[tuple[tuple[str, str, str], ...]] = (
-    ("staff", "none", rf"\b(?:mon|ma|notre|un|une|le|my|our|a|the)(?: \w+)? {_KIN}\b.*\b{_SEES_TO}\b"),
-    ("staff", "none", rf"\b{_SEES_TO}\b.*\b(?:mon|ma|notre|my|our) {_KIN}\b"),
-    ("staff", "none", r"\b(?:pas d|pas de|aucun|sans) (?:informaticien|technicien|service info)"),
-    ("staff", "none", r"\b(?:personne|nobody|no one|noone)\b.*\b(?:s occupe|gere|looks after|handles"
-     r"|manages|takes care|in charge|does)\b"),
-    ("staff", "none", r"\b(?:no|without|don t have an?|dont have an?) (?:it (?:person|guy|staff|people"
-     r"|team|department)|technician)"),
-    ("staff", "none", r"\b(?:chacun se debrouille|everyone copes|everyone for themselves)\b"),
-    ("staff", "bit", rf"\bc est moi qui (?:m occupe|{_SEES_TO})|\bje (?:m en occupe|gere|m occupe)|\bi {_SEES_TO}"
-     rf"|\bi m the (?:one|it)|\b(?:ma|mon|notre|la|le) (?:comptable|secretaire|assistante?|associee?|collegue"
-     rf"|patron|patronne|gerante?|directeur|directrice)\b.*\b{_SEES_TO}"),
-    ("staff", "bit", rf"\b(?:our|the|my) (?:accountant|bookkeeper|secretary|assistant|partner|colleague"
-     rf"|boss|owner|manager|office manager)\b.*\b{_SEES_TO}"),
-    ("staff", "bit", r"\b(?:un collegue|une collegue|a colleague|quelqu un|someone)\b.*\b(?:en plus"
-     r"|a cote|on the side|part time|mi temps|on top)\b"),
-    ("staff", "few", r"\b(?:deux|trois|quatre|2|3|4|two|three|four) (?:informaticiens|techniciens|it (?:people"
-     r"|guys|persons|staff)|technicians|sysadmins)\b"),
-    ("staff", "one", r"\b(?:un|1|notre|one|an?|our) (?:seul )?(?:informaticien|informaticienne|admin sys"
-     r"|technicien|it (?:guy|person|manager)|sysadmin|technician)\b(?! (?:externe|independant))"),
-    ("staff", "shared", r"\b(?:informaticiens?|techniciens?|service informatique|dsi) (?:du groupe|de la maison mere"
-     r"|du siege|de la mairie)|\b(?:group|head office|parent company) (?:it|technicians)"),
-    ("helper", "friend", rf"\b(?:mon|ma|my|notre|our)(?: \w+)? {_KIN}\b.*\b{_SEES_TO}\b"
-     rf"|\b{_SEES_TO}\b.*\b(?:mon|ma|notre|my|our) {_KIN}\b|\b(?:benevole|volunteer)\b.*\b{_SEES_TO}"),
-    ("helper", "on_call", r"\b(?:freelance(?:r)?|independant|depanneur|reparateur|technicien|contractor|repair"
-     r"(?: guy| shop|man)|it guy|gars|type)\b.*\b(?:vient|passe|quand|comes|when|if|en cas|au besoin"
-     r"|on demand|a la demande|hourly)\b"),
-    ("helper", "provider", r"\b(?:contrat|contract|infogerance|msp|managed)\b.*\b(?:prestataire|societe|boite"
-     r"|esn|provider|company|firm|informatique|it)\b|\b(?:prestataire|societe|boite|esn|provider|company|firm|msp)\b"
-     r".*\b(?:contrat|contract|infogerance|mois|month(?:ly)?|gere tout|s occupe de tout|looks after everything)\b"),
-    ("host", "own", r"\b(?:sur|on|in|avec|with|have|a|notre|our|un|le) (?:un |a |our |notre |le |the )?"
-     r"(?:petit |small |vieux |old |own )?(?:serveur|server|nas)\b"),
-    ("host", "cloud", r"\b(?:tout|toute?s?|everything|all|data|donnees|fichiers|files|it s)\b.*"
-     r"\b(?:cloud|en ligne|online|google drive|google workspace|office 365|microsoft 365|o365|m365|dropbox"
-     r"|onedrive|sharepoint)\b|\b(?:dans|sur|in|on) (?:le|the) cloud\b"),
-    ("host", "pcs", r"\b(?:tout|everything|all)\b.*\b(?:sur|on)\b.*\b(?:ordis?|ordinateurs?|pcs?|laptops?"
-     r"|portables?|computers?|disque|usb)\b"),
-    ("data", "health", r"\b(?:donnees de sante|dossiers? (?:medical|medicaux|patients?|de sante)|patients?"
-     r"|medical (?:records?|data|files)|health (?:data|records?|files)|cabinet (?:medical|dentaire|infirmier)"
-     r"|dental practice|clinic|clinique|ehpad|care home|pharmacie|pharmacy)\b"),
-    ("data", "personal", r"\b(?:fiches? de paie|salaires|bulletins de paie|payroll|wages|rib|bank details"
-     r"|donnees (?:personnelles|bancaires)|personal data|cartes d identite|identity papers)\b"),
-    ("data", "finance_legal", r"\b(?:cabinet (?:comptable|d avocats?)|etude notariale|law firm|accounting"
-     r" (?:firm|practice)|notaires?|avocats?|lawyers|expert comptable)\b"),
-    ("data", "ordinary", r"\b(?:juste|que|just|only|rien que) (?:des |our |nos )?(?:factures|commandes|devis"
-     r"|invoices|orders|quotes)\b"),
-    ("apps", "ours", r"\b(?:logiciel|programme|appli|outil|software|program|app|tool)\b.*\b(?:fait maison|maison|a nous"
-     r"|code par nous|in house|home made|homemade|wrote ourselves|built ourselves)\b"),
-    ("apps", "theirs", r"\b(?:logiciel|programme|appli|software|program|app)\b.*\b(?:sur mesure|bespoke|custom"
-     r"|made for us|fait pour nous)\b"),
-    ("apps", "product", r"\b(?:on vend|nous vendons|on edite|nous editons|we sell|we make)\b.*\b(?:logiciel|software"
-     r"|appli|app|saas)\b"),
-    ("apps", "standard", r"\b(?:logiciels?|software|programs?|apps?)\b.*\b(?:du commerce|standards?|classiques?|off the shelf"
-     r"|comme tout le monde)\b"),
-    ("runs", "provider", r"\b(?:prestataire|hebergeur|provider|msp|hosting company|infogerant)\b.*\b(?:fait tourner|heberge"
-     r"|gere (?:le serveur|les serveurs|tout)|runs|hosts|keeps)\b"),
-    ("push", "attack", r"\b(?:on s est fait|on a ete|nous avons ete|we got|we were|been) (?:pirater|pirates?|hacker|hackes?"
-     r"|hacked|attaques?|attacked|ransomed|scammed|arnaques?|arnaquer|phished)\b|\b(?:ransomware|rancongiciel"
-     r"|cyberattaque|cyberattack)\b"),
-    ("push", "outage", r"\b(?:(?:une|grosse|enorme|a|big|huge|major|serious) )+(?:panne|outage|failure|breakdown)\b"),
-    ("state", "leaving", r"\b(?:informaticien|technicien|responsable informatique|it (?:guy|person|manager)|sysadmin)\b"
-     r".*\b(?:part|s en va|demissionne|leaving|leaves|resigned|quits?|retraite|retires|retiring)\b"),
-    ("state", "overload", r"\b(?:deborde|debordes|epuise|epuises|overloaded|overwhelmed|swamped|burn(?:t|ed)? ?out"
-     r"|worn out)\b"),
-    ("state", "weak", r"\b(?:prestataire|provider|msp)\b.*\b(?:decoit|decu|lent|nul|slow|useless|disappoint\w*|bad"
-     r"|mauvais|rappelle (?:jamais|pas)|never calls)\b"),
-)  # fmt: skip
-_READ: Final = tuple((question, option, re.compile(cue)) for question, option, cue in _CUES)
-_QUOTED: Final = re.compile(r"\b(?:personne|pas|aucun|sans|no|nobody|noone|don t|dont|without)\b")
+    ("staff", "none", _RELATIVE),
+    ("staff", "none", rf"(?:pas d|pas de|aucun|sans|no|without|have an?) {_IN_TRADE}"),
+    ("staff", "none", r"(?:no|without|have an?) it (?:team|department)"),
+    ("staff", "none", rf"(?:personne|nobody|no one|noone)\b.*\b{_SEES_TO}"),
+    ("staff", "none", r"chacun se debrouille|everyone (?:copes|for themselves)"),
+    ("staff", "bit", rf"c est moi qui {_SEES_TO}|(?:je|i) {_SEES_TO}"),
+    ("staff", "bit", rf"{_OUR} {_COLLEAGUE}\b(?! s).*\b{_SEES_TO}"),
+    (
+        "staff",
+        "bit",
+        (r"(?:quelqu un|someone)\b.*\b(?:en plus|a cote|mi temps|part time|on the side)"),
+    ),
+    ("staff", "few", rf"(?:deux|trois|quatre|2|3|4|two|three|four) {_IN_TRADE}"),
+    (
+        "staff",
+        "one",
+        (rf"(?:un|1|notre|one|an?|our) (?:seul )?{_IN_TRADE}\b(?! (?:externe|qui passe))"),
+    ),
+    (
+        "staff",
+        "shared",
+        (rf"{_IN_TRADE} du (?:groupe|siege)|(?:group|head office) (?:it|technicians)"),
+    ),
+    ("helper", "friend", _RELATIVE),
+    ("helper", "friend", rf"(?:benevole|volunteer)\b.*\b{_SEES_TO}"),
+    (
+        "helper",
+        "on_call",
+        (
+            r"(?:freelance|freelancer|independant|depanneur|reparateur|contractor|repair guy|gars|type)"
+            r"\b.*\b(?:vient|passe|quand|comes|when|if|en cas|au besoin|on demand|a la demande)"
+        ),
+    ),
+    ("helper", "provider", rf"(?:contrat|contract)\b.*\b(?:{_FIRM}|informatique|it)"),
+    ("helper", "provider", rf"{_FIRM}\b.*\b(?:contrat|contract|par mois|a month|monthly)"),
+    ("host", "own", r"(?:sur|on|avec|with|have|a|notre|our|un) (?:\w+ )?(?:serveur|server|nas)"),
+    (
+        "host",
+        "cloud",
+        (
+            r"(?:tout|toutes?|everything|all|it s|files|fichiers)\b.*\b(?:cloud|en ligne|online"
+            r"|google drive|office 365|microsoft 365|dropbox|onedrive|sharepoint)"
+        ),
+    ),
+    ("host", "cloud", r"(?:dans|sur|in) (?:le|the) cloud"),
+    (
+        "host",
+        "pcs",
+        (
+            r"(?:tout|everything|all)\b.*\b(?:sur|on)\b.*\b(?:ordis?|ordinateurs?|pcs?|laptops?"
+            r"|portables?|computers?|disque|usb)"
+        ),
+    ),
+    (
+        "data",
+        "health",
+        (
+            r"donnees de sante|dossiers? (?:medical|medicaux|patients?|de sante)|patients?"
+            r"|(?:medical|health) (?:records?|data|files)|cabinet (?:medical|dentaire|infirmier)"
+            r"|dental practice|clinic|clinique|ehpad|care home|pharmacie|pharmacy"
+        ),
+    ),
+    (
+        "data",
+        "personal",
+        (
+            r"fiches? de paie|salaires|payroll|wages|bank details|donnees (?:personnelles|bancaires)"
+            r"|personal data|cartes? d identite|identity papers"
+        ),
+    ),
+    (
+        "data",
+        "finance_legal",
+        (
+            r"cabinet (?:comptable|d avocats?)|etude notariale|law firm|accounting (?:firm|practice)"
+            r"|notaires?|lawyers"
+        ),
+    ),
+    (
+        "data",
+        "ordinary",
+        (
+            r"(?:juste|que|just|only) (?:des |nos |our )?(?:factures|commandes|devis|invoices|orders)"
+        ),
+    ),
+    (
+        "apps",
+        "ours",
+        (
+            r"(?:logiciel|programme|appli|outil|software|program|app|tool)\b.*\b(?:fait maison|maison"
+            r"|in house|home made|homemade|wrote ourselves|built ourselves)"
+        ),
+    ),
+    (
+        "apps",
+        "theirs",
+        (
+            r"(?:logiciel|programme|appli|software|program|app)\b.*\b(?:sur mesure|bespoke|custom"
+            r"|made for us|fait pour nous)"
+        ),
+    ),
+    (
+        "apps",
+        "product",
+        (
+            r"(?:on vend|nous vendons|on edite|nous editons|we sell|we make)\b.*\b(?:logiciel|software"
+            r"|appli|app|saas)"
+        ),
+    ),
+    (
+        "apps",
+        "standard",
+        (
+            r"(?:logiciels?|software|programs?|apps?)\b.*\b(?:du commerce|standards?|classiques?"
+            r"|off the shelf|comme tout le monde)"
+        ),
+    ),
+    ("runs", "provider", rf"{_FIRM}\b.*\b(?:fait tourner|heberge|gere tout|runs|hosts)"),
+    (
+        "push",
+        "attack",
+        (
+            r"(?:on s est fait|on a ete|nous avons ete|we got|we were|been) (?:pirat|hack|attaqu|attack"
+            r"|ransom|scam|arnaqu|phish)\w*|ransomware|rancongiciel|cyberattaque|cyberattack"
+        ),
+    ),
+    (
+        "push",
+        "outage",
+        (r"(?:grosse|enorme|grave|big|huge|major|serious) (?:panne|outage|failure|breakdown)"),
+    ),
+    (
+        "state",
+        "leaving",
+        (
+            rf"{_IN_TRADE}\b.*\b(?:part|s en va|demissionne|leaving|leaves|resigned|quits?|retraite"
+            r"|retires|retiring)"
+        ),
+    ),
+    (
+        "state",
+        "overload",
+        (r"debordee?s?|epuisee?s?|overloaded|overwhelmed|swamped|burn(?:t|ed)? ?out|worn out"),
+    ),
+    (
+        "state",
+        "weak",
+        (
+            r"(?:prestataire|provider|msp)\b.*\b(?:decoit|lent|nul|slow|useless|disappoint\w*|mauvais"
+            r"|rappelle (?:jamais|pas)|never calls)"
+        ),
+    ),
+)
+_READ: Final = tuple(
+    (question, option, re.compile(rf"\b(?:{cue})\b")) for question, option, cue in _CUES
+)
+_COUNTS: Final = re.compile(rf"\b{_PEOPLE}\b")
 
 
 def told(typed: str) -> tuple[Noted, ...]:
@@ -127,22 +247,21 @@ def told(typed: str) -> tuple[Noted, ...]:
 
 
 def _facts(clause: str) -> Iterator[Noted]:
-    words = re.sub(r"[-,]", " ", plain(clause))
+    words = plain(clause)
     if people := _counted(clause, words):
         yield people
     denied = _DENIED.search(words)
     for question, option, cue in _READ:
         found = cue.search(words)
-        if found is None or (denied and not _QUOTED.search(found[0])):
+        if found is None or (denied and not _DENIES.search(found[0])):
             continue
-        several = BY_ID[question].kind == "several_of"
-        value: Answer = (option,) if several else option
+        value: Answer = (option,) if BY_ID[question].kind == "several_of" else option
         yield Noted(question=question, value=value)
 
 
 def _counted(clause: str, words: str) -> Noted | None:
     """Read how many people there are, where it is said that they are people."""
-    if not _PEOPLE.search(words):
+    if not _COUNTS.search(words):
         return None
     try:
         found = figure(clause)

@@ -1,4 +1,4 @@
-"""How near what was typed comes to the names of options: typing errors, words around, words left out.
+"""How near what was typed comes to the names of options: errors, words around, words left out.
 
 The similarity of two phrases is 100 less the edits that lead from one to the other, swaps counted
 once, as a share of the longer. The thresholds were chosen on tests/dialogs/phrases: see there.
@@ -11,6 +11,8 @@ from functools import cache
 from typing import Final, NamedTuple, TypeAlias
 
 from rapidfuzz.distance import OSA
+
+from dialogs.phrases import any_of, phrases
 
 #: What people call each option of a question, plain words -> option id (see `plain`).
 Vocabulary: TypeAlias = Mapping[str, str]
@@ -33,16 +35,16 @@ _WINDOW: Final = 84.0
 #: What people put before an answer, and after it.
 _BEFORE: Final = """
     alors, donc, bon, ben, bah, beh, ouais, euh, heu, hmm, hum, oh, moi, enfin, en fait, a vrai
-    dire, sinon, c est, c etait, ce sont, ce serait, ca serait, ce sera, ce n est que, il y a, y
-    a, on a, on a eu, nous avons, nous avons eu, j ai, c est plutot, plutot, je dirais, je dirai,
-    j dirais, je pense, je crois, je choisis, je prends, je mets, mettez, met, mets, disons, on va
+    dire, sinon, c est, c etait, ce sont, ce serait, ca serait, ce sera, ce n est que, il y a, y a,
+    on a, on a eu, nous avons, nous avons eu, j ai, c est plutot, plutot, je dirais, je dirai, j
+    dirais, je pense, je crois, je choisis, je prends, je mets, mettez, met, mets, disons, on va
     dire, que, qu, surtout, principalement, essentiellement, peut etre, sans doute, probablement,
     pour nous, pour moi, chez moi, ici, genre, la reponse, reponse, option, choix, numero, le
     numero, number, la, it s, its, it is, it was, i d say, i would say, i say, id say, more like,
-    rather, i think, i guess, i believe, probably, mostly, mainly, well, so, um, uh, hmm, oh,
-    maybe, perhaps, kind of, sort of, for us, for me, we have, we ve, we had, we ve had, there is,
-    there s, let s say, basically, honestly, the answer is, just, that would be, would be, that s,
-    i ll take, i pick
+    rather, i think, i guess, i believe, probably, mostly, mainly, well, so, um, uh, hmm, oh, maybe,
+    perhaps, kind of, sort of, for us, for me, we have, we ve, we had, we ve had, there is, there s,
+    let s say, basically, honestly, the answer is, just, that would be, would be, that s, i ll take,
+    i pick
 """
 _AFTER: Final = """
     je pense, je crois, je dirais, il me semble, quoi, voila, en fait, chez nous, pour nous,
@@ -51,62 +53,11 @@ _AFTER: Final = """
     mainly, basically, for us, though, mate, eh, haha
 """
 _SMALL: Final = frozenset(
-    [
-        "ne",
-        "le",
-        "la",
-        "les",
-        "l",
-        "un",
-        "une",
-        "des",
-        "du",
-        "de",
-        "d",
-        "nos",
-        "notre",
-        "mon",
-        "ma",
-        "mes",
-        "leur",
-        "a",
-        "au",
-        "aux",
-        "en",
-        "et",
-        "ou",
-        "the",
-        "an",
-        "our",
-        "my",
-        "of",
-        "for",
-        "to",
-        "and",
-        "or",
-        "some",
-        "any",
-        "we",
-        "is",
-        "are",
-        "it",
-        "s",
-        "qu",
-        "que",
-        "qui",
-        "est",
-        "c",
-        "ce",
-        "tres",
-        "vraiment",
-        "totalement",
-        "completement",
-        "very",
-        "really",
-        "quite",
-        "totally",
-        "completely",
-    ]
+    phrases("""
+    ne, le, la, les, l, un, une, des, du, de, d, nos, notre, mon, ma, mes, leur, a, au, aux, en, et,
+    ou, the, an, our, my, of, for, to, and, or, some, any, we, is, are, it, s, qu, que, qui, est, c,
+    ce, tres, vraiment, totalement, completement, very, really, quite, totally, completely
+    """)
 )
 #: What is written short on a phone.
 _SHORT: Final[Mapping[str, str]] = {
@@ -115,42 +66,11 @@ _SHORT: Final[Mapping[str, str]] = {
     "jms": "jamais", "ordi": "ordinateur", "ordis": "ordinateurs",
 }  # fmt: skip
 _NEGATIONS: Final = frozenset(
-    [
-        "pas",
-        "ni",
-        "sans",
-        "non",
-        "jamais",
-        "aucun",
-        "aucune",
-        "plus",
-        "rien",
-        "no",
-        "not",
-        "without",
-        "never",
-        "dont",
-        "doesn",
-        "don",
-        "t",
-        "isn",
-        "nothing",
-    ]
+    phrases("""
+    pas, ni, sans, non, jamais, aucun, aucune, plus, rien, no, not, without, never, dont, doesn,
+    don, t, isn, nothing
+    """)
 )
-
-
-def phrases(text: str) -> tuple[str, ...]:
-    """Give the phrases of a text that sets commas between them.
-
-    >>> phrases("go back, previous")
-    ('go back', 'previous')
-    """
-    return tuple(" ".join(text.split()).split(", "))
-
-
-def any_of(text: str) -> str:
-    """Give a pattern for any of the phrases of a text, the longest first."""
-    return "(?:" + "|".join(sorted(map(re.escape, phrases(text)), key=len, reverse=True)) + ")"
 
 
 _HEDGES: Final = re.compile(rf"^(?:{any_of(_BEFORE)} )+")

@@ -11,7 +11,8 @@ from typing import Final
 from dialogs.events import Answer, Back, Done, Event, No, Pick, Speak, Tell, Unclear, Unsure, Yes
 from dialogs.facts import told
 from dialogs.figures import Backwards, Figure, figure
-from dialogs.nearness import Nearness, Vocabulary, bare, named, near, phrases, plain
+from dialogs.nearness import Nearness, Vocabulary, bare, named, near, plain
+from dialogs.phrases import phrases
 from dialogs.session import Noted, Session, State
 from dialogs.ways import way, way_nearly
 from dialogs.words import Say
@@ -22,22 +23,22 @@ from scoring.knowledge.records import Band, Question
 _YES: Final = frozenset(
     phrases("""
     oui, yes, ok, o, y, d accord, confirmer, confirm, ouais, ouaip, yep, yeah, yup, si, exact,
-    exactement, c est ca, c est bien ca, tout a fait, oui merci, oui c est ca, voila, carrement,
-    ui, wi, oué, ok oui, correct, right, that s right, thats right, that s it, yes please, sure,
-    bien sur, evidemment, affirmatif, absolument, absolutely, of course, c est correct, note, yes
-    note it, oui noter, noter, oui notez, dac, dacc, d acc, okay, oki, okey, ouep, c bon, c est
-    bon, oui oui, yes yes, oui tout a fait, oui exactement, exactly, correct yes, yes correct, yes
-    that s right, vas y, go, oui recommencer, oui tout effacer, yes start again, yes erase all,
-    perfect, parfait, juste, c est juste,
+    exactement, c est ca, c est bien ca, tout a fait, oui merci, oui c est ca, voila, carrement, ui,
+    wi, oué, ok oui, correct, right, that s right, thats right, that s it, yes please, sure, bien
+    sur, evidemment, affirmatif, absolument, absolutely, of course, c est correct, note, yes note
+    it, oui noter, noter, oui notez, dac, dacc, d acc, okay, oki, okey, ouep, c bon, c est bon, oui
+    oui, yes yes, oui tout a fait, oui exactement, exactly, correct yes, yes correct, yes that s
+    right, vas y, go, oui recommencer, oui tout effacer, yes start again, yes erase all, perfect,
+    parfait, juste, c est juste,
     """)
 )
 _NO: Final = frozenset(
     phrases("""
     non, no, n, nan, nope, nah, non merci, no thanks, pas du tout, non pas du tout, not at all,
-    aucune, aucun, aucune des deux, ni l un ni l autre, neither, none, none of these, wrong, faux,
-    c est faux, pas ca, non pas ca, not that, autre chose, something else, non autre chose, no
-    something else, aucune de ces reponses, ce n est pas ca, c est pas ca, pas vraiment, not
-    really, non non, no no, that s wrong, that s not it, surtout pas,
+    aucune, aucun, aucune des deux, ni l un ni l autre, neither, none, none of these, wrong, faux, c
+    est faux, pas ca, non pas ca, not that, autre chose, something else, non autre chose, no
+    something else, aucune de ces reponses, ce n est pas ca, c est pas ca, pas vraiment, not really,
+    non non, no no, that s wrong, that s not it, surtout pas,
     """)
 )
 _DONE: Final = frozenset(
@@ -50,15 +51,15 @@ _DONE: Final = frozenset(
 _UNKNOWN: Final = frozenset(
     phrases("""
     je ne sais pas, je sais pas, sais pas, j sais pas, jsp, jsais pas, chais pas, ch sais pas,
-    chepa, aucune idee, ?, ??, ???, je ne sais pas trop, je sais pas trop, sais pas trop, j en
-    sais rien, je n en sais rien, j ai aucune idee, je n ai aucune idee, pas la moindre idee,
-    aucune idee desole, je sais plus, je ne sais plus, je ne suis pas sur, je suis pas sur, pas
-    sur, pas sure, difficile a dire, ca depend, sais po, j sais po, je sais po, je saurais pas dire, je ne
-    saurais pas dire, bonne question, no clue, i have no idea, i ve no idea, haven t a clue, i don
-    t know, i do not know, don t know, dont know, i dont know, dunno, i dunno, idk, no idea, not
-    sure, i m not sure, im not sure, unsure, unknown, inconnu, hard to say, it depends, who knows,
-    qui sait, va savoir, je l ignore, good question, couldn t say, i couldn t tell you, j saurais
-    pas, nsp, ne sait pas, ne sais pas,
+    chepa, aucune idee, ?, ??, ???, je ne sais pas trop, je sais pas trop, sais pas trop, j en sais
+    rien, je n en sais rien, j ai aucune idee, je n ai aucune idee, pas la moindre idee, aucune idee
+    desole, je sais plus, je ne sais plus, je ne suis pas sur, je suis pas sur, pas sur, pas sure,
+    difficile a dire, ca depend, sais po, j sais po, je sais po, je saurais pas dire, je ne saurais
+    pas dire, bonne question, no clue, i have no idea, i ve no idea, haven t a clue, i don t know, i
+    do not know, don t know, dont know, i dont know, dunno, i dunno, idk, no idea, not sure, i m not
+    sure, im not sure, unsure, unknown, inconnu, hard to say, it depends, who knows, qui sait, va
+    savoir, je l ignore, good question, couldn t say, i couldn t tell you, j saurais pas, nsp, ne
+    sait pas, ne sais pas,
     """)
 )
 #: What joins the parts of an answer that names several options.

@@ -31,7 +31,7 @@ from dialogs.events import (
     Unclear,
     Why,
 )
-from dialogs.nearness import any_of, phrases
+from dialogs.phrases import any_of, phrases
 from dialogs.words import Say
 
 #: Commands in both languages; each is also understood as a plain word.
@@ -59,34 +59,35 @@ COMMANDS: Final[dict[str, Event]] = {
 
 _PHRASES: Final[tuple[tuple[Event, str], ...]] = (
     (Back(), """
-        annuler, revenir, reviens en arriere, reviens, precedent, question precedente, en arriere, arriere, retour
-        en arriere, revenir en arriere, je me suis trompe, je me suis trompee, oups, erreur,
-        cancel, go back, previous, previous question, undo, i made a mistake, oops, wrong answer
+        annuler, revenir, reviens en arriere, reviens, precedent, question precedente, en arriere,
+        arriere, retour en arriere, revenir en arriere, je me suis trompe, je me suis trompee, oups,
+        erreur, cancel, go back, previous, previous question, undo, i made a mistake, oops, wrong
+        answer
     """),
     (Skip(), """
-        suivant, suivante, passe, je passe, on passe, passons, question suivante, la suite,
-        suite, sauter, saute, plus tard, next, pass, i pass, next question, move on, skip it,
-        skip this, skip this one, next one, later, not now
+        suivant, suivante, passe, je passe, on passe, passons, question suivante, la suite, suite,
+        sauter, saute, plus tard, next, pass, i pass, next question, move on, skip it, skip this,
+        skip this one, next one, later, not now
     """),
     (Why(), """
-        c est pour quoi, pourquoi cette question, pourquoi ca, a quoi ca sert, ca sert a quoi,
-        pk, pq, prk, pourkoi, pourquoi vous demandez ca, pourquoi tu demandes ca, ca veut dire
-        quoi, je comprends pas la question, je ne comprends pas la question, c est a dire, je
-        comprends pas, je ne comprends pas, j ai pas compris, je n ai pas compris, comprends
-        pas, why do you ask, why do you need that, what for, how come, why this question, what
-        is it for, what does that mean, i don t understand, i do not understand, i dont
-        understand, i don t get it, what do you mean, y tho, pourquoi donc
+        c est pour quoi, pourquoi cette question, pourquoi ca, a quoi ca sert, ca sert a quoi, pk,
+        pq, prk, pourkoi, pourquoi vous demandez ca, pourquoi tu demandes ca, ca veut dire quoi, je
+        comprends pas la question, je ne comprends pas la question, c est a dire, je comprends pas,
+        je ne comprends pas, j ai pas compris, je n ai pas compris, comprends pas, why do you ask,
+        why do you need that, what for, how come, why this question, what is it for, what does that
+        mean, i don t understand, i do not understand, i dont understand, i don t get it, what do
+        you mean, y tho, pourquoi donc
     """),
     (Help(), """
-        menu, aidez moi, aide moi, a l aide, help me, comment ca marche, comment on fait, how
-        does it work, how does this work, what can you do, tu fais quoi, vous faites quoi, que
-        faire, what do i do, what now, au secours, commandes, commands
+        menu, aidez moi, aide moi, a l aide, help me, comment ca marche, comment on fait, how does
+        it work, how does this work, what can you do, tu fais quoi, vous faites quoi, que faire,
+        what do i do, what now, au secours, commandes, commands
     """),
     (Restart(), """
-        recommence, recommencer depuis le debut, start again from the beginning, on recommence, recommencons, tout recommencer, repartir de zero, depuis le
-        debut, reprendre du debut, a zero, remise a zero, nouvelle partie, start over, start
-        again, from the beginning, from scratch, reset, begin again, new company, je veux tout
-        refaire, refaire
+        recommence, recommencer depuis le debut, start again from the beginning, on recommence,
+        recommencons, tout recommencer, repartir de zero, depuis le debut, reprendre du debut, a
+        zero, remise a zero, nouvelle partie, start over, start again, from the beginning, from
+        scratch, reset, begin again, new company, je veux tout refaire, refaire
     """),
     (Unclear(Say.PAUSED), """
         stop, arrete, arreter, on arrete, j arrete, quitter, quit, exit, c est fini, ca suffit,
@@ -94,9 +95,9 @@ _PHRASES: Final[tuple[tuple[Event, str], ...]] = (
         done, i am done, stop it, enough, later then, bonne journee, ciao, tchao
     """),
     (Language(), """
-        change la langue, changer la langue, changer de langue, change de langue, autre langue,
-        une autre langue, change language, change the language, other language, another
-        language, switch language, languages, langues
+        change la langue, changer la langue, changer de langue, change de langue, autre langue, une
+        autre langue, change language, change the language, other language, another language, switch
+        language, languages, langues
     """),
     (Speak("en"), """
         english, anglais, in english, en anglais, speak english, english please, parle anglais,
@@ -108,68 +109,65 @@ _PHRASES: Final[tuple[tuple[Event, str], ...]] = (
     """),
     (Delete(), """
         effacer, erase, supprime tout, efface tout, tout effacer, tout supprimer, oubliez moi,
-        efface mes donnees, effacer mes donnees, supprimer mes donnees, oublie moi, delete my
-        data, erase everything, delete everything, forget me, erase all
+        efface mes donnees, effacer mes donnees, supprimer mes donnees, oublie moi, delete my data,
+        erase everything, delete everything, forget me, erase all
     """),
     (Privacy(), """
-        vie privee, rgpd, gdpr, que gardez vous, qu est ce que vous gardez, donnees gardees,
-        what do you keep, data protection, is it confidential, c est confidentiel, privacy
-        policy
+        vie privee, rgpd, gdpr, que gardez vous, qu est ce que vous gardez, donnees gardees, what do
+        you keep, data protection, is it confidential, c est confidentiel, privacy policy
     """),
     (Export(), """
         mes donnees, my data, exporter, exporte, export my data, exporter mes donnees
     """),
     (Edit(), """
-        change, changer, modifie, corriger, corrige, changer une reponse, mes reponses, modifier
-        une reponse, modifier mes reponses, change an answer, edit my answers, my answers,
-        change my answers, correct, recap, recapitulatif, summary, resume
+        change, changer, modifie, corriger, corrige, changer une reponse, mes reponses, modifier une
+        reponse, modifier mes reponses, change an answer, edit my answers, my answers, change my
+        answers, correct, recap, recapitulatif, summary, resume
     """),
     (Advise(), """
         le conseil, votre conseil, le resultat, resultat, resultats, verdict, le verdict, votre
-        avis, avis, l avis, the advice, your advice, result, results, the result, the verdict,
-        et alors, conclusion, fin, voir le conseil, show me the advice, show the advice
+        avis, avis, l avis, the advice, your advice, result, results, the result, the verdict, et
+        alors, conclusion, fin, voir le conseil, show me the advice, show the advice
     """),
     (Plan(), """
-        plan d action, le plan, plan of action, action plan, the plan, quoi faire, what to do,
-        que dois je faire, par quoi commencer, where do i start, what should i do
+        plan d action, le plan, plan of action, action plan, the plan, quoi faire, what to do, que
+        dois je faire, par quoi commencer, where do i start, what should i do
     """),
     (Costs(), """
-        les couts, cout, le cout, combien, combien ca coute, ca coute combien, prix, tarif,
-        tarifs, le prix, cost, the costs, how much, how much does it cost, price, prices, ca
-        coute cb
+        les couts, cout, le cout, combien, combien ca coute, ca coute combien, prix, tarif, tarifs,
+        le prix, cost, the costs, how much, how much does it cost, price, prices, ca coute cb
     """),
     (Split(), """
         qui fait quoi, who does what, la repartition, the split, partage
     """),
     (Rules(), """
-        les regles, la loi, les lois, obligations, mes obligations, the rules, law, the law,
-        legal
+        les regles, la loi, les lois, obligations, mes obligations, the rules, law, the law, legal
     """),
     (Tips(), """
-        bonnes pratiques, les bonnes pratiques, good practices, best practices, astuce,
-        conseils, tip
+        bonnes pratiques, les bonnes pratiques, good practices, best practices, astuce, conseils,
+        tip
     """),
     (Forms(), """
         les trois formes, trois formes, les formes, the three forms, three forms, the forms
     """),
     (Refine(), """
-        affine, affinons, preciser, plus de questions, d autres questions, more questions, ask
-        me more, refine it, autre question, another question
+        affine, affinons, preciser, plus de questions, d autres questions, more questions, ask me
+        more, refine it, autre question, another question
     """),
     (Suppose(), """
         et si, what if, simuler, simulation, simulate, essayer autre chose
     """),
     (Unclear(Say.HELLO), """
-        bonjour, bonsoir, salut, coucou, hello, hi, hey, good morning, yo, slt, bjr, good
-        afternoon, good evening, bonjour a tous, hello there, hi there, allo, bjr a vous, re,
-        cc, bon matin, adieu, bonjour monsieur, bonjour madame, bonjour comment ca va, ca va,
-        how are you, comment allez vous, comment ca va, bonjour a vous
+        bonjour, bonsoir, salut, coucou, hello, hi, hey, good morning, yo, slt, bjr, good afternoon,
+        good evening, bonjour a tous, hello there, hi there, allo, bjr a vous, re, cc, bon matin,
+        adieu, bonjour monsieur, bonjour madame, bonjour comment ca va, ca va, how are you, comment
+        allez vous, comment ca va, bonjour a vous
     """),
     (Unclear(Say.THANKS), """
-        merci, merci beaucoup, thanks, thank you, thx, ty, mci, cheers, thank u, merci bien,
-        grand merci, un grand merci, many thanks, thanks a lot, super merci, ok merci, parfait,
-        thank you very much, thank you so much, great thanks, ok thanks, top merci, merci a
-        vous, super, great, perfect, genial, top, bravo, cool, nice, thanks mate
+        merci, merci beaucoup, thanks, thank you, thx, ty, mci, cheers, thank u, merci bien, grand
+        merci, un grand merci, many thanks, thanks a lot, super merci, ok merci, parfait, thank you
+        very much, thank you so much, great thanks, ok thanks, top merci, merci a vous, super,
+        great, perfect, genial, top, bravo, cool, nice, thanks mate
     """),
 )  # fmt: skip
 
@@ -179,12 +177,11 @@ WAYS: Final[Mapping[str, Event]] = {
 
 #: What is said around a wish.
 _WISHED: Final = """
-    svp, stp, please, pls, plz, je veux, je voudrais, je souhaite, j aimerais, on peut, peut on,
-    est ce qu on peut, est ce que je peux, je peux, puis je, pouvez vous, peux tu, tu peux, vous
-    pouvez, il faut, faut, montre moi, montrez moi, donne moi, donnez moi, voir, vas y, allez, ok,
-    bon, euh, ben, alors, can i, can you, can we, could you, could i, i want to, i d like to, i
-    would like to, i want, i d like, let s, lets, let me, show me, give me, show, ok, well, so,
-    um, et, and
+    svp, stp, please, pls, plz, je veux, je voudrais, je souhaite, j aimerais, on peut, peut on, est
+    ce qu on peut, est ce que je peux, je peux, puis je, pouvez vous, peux tu, tu peux, vous pouvez,
+    il faut, faut, montre moi, montrez moi, donne moi, donnez moi, voir, vas y, allez, ok, bon, euh,
+    ben, alors, can i, can you, can we, could you, could i, i want to, i d like to, i would like to,
+    i want, i d like, let s, lets, let me, show me, give me, show, ok, well, so, um, et, and
 """
 _WISHES: Final = re.compile(rf"^(?:{any_of(_WISHED)} )+")
 _MANNERED: Final = """
