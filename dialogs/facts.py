@@ -30,16 +30,15 @@ _PEOPLE: Final = any_of("""
     workers, of us, equipe de, team of, gens
 """)
 _DENIED: Final = re.compile(
-    r"\b%s\b"
-    % any_of("""
+    r"\b"
+    + any_of("""
     pas, aucun, aucune, sans, ni, jamais, no, not, don t, dont, never, without, isn t, aren t,
     didn t
 """)
+    + r"\b"
 )
-_DENIES: Final = re.compile(
-    r"\b%s\b"
-    % any_of("personne, pas, aucun, sans, no, nobody, no one, noone, don t, dont, without")
-)
+_DENYING: Final = "personne, pas, aucun, sans, no, nobody, no one, noone, don t, dont, without"
+_DENIES: Final = re.compile(rf"\b{any_of(_DENYING)}\b")
 
 _KIN: Final = any_of("""
     neveu, niece, fils, fille, gendre, beau frere, beau pere, beauf, cousin, cousine, voisin,
@@ -73,8 +72,12 @@ _RELATIVE: Final = rf"{_OUR}(?: \w+)? {_KIN}\b.*\b{_SEES_TO}|{_SEES_TO}\b.*\b{_O
 #: What a clause holds, and what it tells.
 _CUES: Final[tuple[tuple[str, str, str], ...]] = (
     ("staff", "none", _RELATIVE),
-    ("staff", "none", rf"(?:pas d|pas de|aucun|sans|no|without|have an?) {_IN_TRADE}"),
-    ("staff", "none", r"(?:no|without|have an?) it (?:team|department)"),
+    (
+        "staff",
+        "none",
+        rf"(?:pas d|pas de|aucun|sans|no|without|(?:don t|dont) have an?) {_IN_TRADE}",
+    ),
+    ("staff", "none", r"(?:no|without|(?:don t|dont) have an?) it (?:team|department)"),
     ("staff", "none", rf"(?:personne|nobody|no one|noone)\b.*\b{_SEES_TO}"),
     ("staff", "none", r"chacun se debrouille|everyone (?:copes|for themselves)"),
     ("staff", "bit", rf"c est moi qui {_SEES_TO}|(?:je|i) {_SEES_TO}"),
@@ -101,7 +104,8 @@ _CUES: Final[tuple[tuple[str, str, str], ...]] = (
         "helper",
         "on_call",
         (
-            r"(?:freelance|freelancer|independant|depanneur|reparateur|contractor|repair guy|gars|type)"
+            r"(?:freelance|freelancer|independant|depanneur|reparateur|contractor|repair guy"
+            r"|gars|type)"
             r"\b.*\b(?:vient|passe|quand|comes|when|if|en cas|au besoin|on demand|a la demande)"
         ),
     ),
@@ -138,7 +142,8 @@ _CUES: Final[tuple[tuple[str, str, str], ...]] = (
         "data",
         "personal",
         (
-            r"fiches? de paie|salaires|payroll|wages|bank details|donnees (?:personnelles|bancaires)"
+            r"fiches? de paie|salaires|payroll|wages|bank details|donnees (?:personnelles"
+            r"|bancaires)"
             r"|personal data|cartes? d identite|identity papers"
         ),
     ),
@@ -146,7 +151,8 @@ _CUES: Final[tuple[tuple[str, str, str], ...]] = (
         "data",
         "finance_legal",
         (
-            r"cabinet (?:comptable|d avocats?)|etude notariale|law firm|accounting (?:firm|practice)"
+            r"cabinet (?:comptable|d avocats?)|etude notariale|law firm|accounting (?:firm"
+            r"|practice)"
             r"|notaires?|lawyers"
         ),
     ),
@@ -154,14 +160,16 @@ _CUES: Final[tuple[tuple[str, str, str], ...]] = (
         "data",
         "ordinary",
         (
-            r"(?:juste|que|just|only) (?:des |nos |our )?(?:factures|commandes|devis|invoices|orders)"
+            r"(?:juste|que|just|only) (?:des |nos |our )?(?:factures|commandes|devis|invoices"
+            r"|orders)"
         ),
     ),
     (
         "apps",
         "ours",
         (
-            r"(?:logiciel|programme|appli|outil|software|program|app|tool)\b.*\b(?:fait maison|maison"
+            r"(?:logiciel|programme|appli|outil|software|program|app"
+            r"|tool)\b.*\b(?:fait maison|maison"
             r"|in house|home made|homemade|wrote ourselves|built ourselves)"
         ),
     ),
@@ -177,7 +185,8 @@ _CUES: Final[tuple[tuple[str, str, str], ...]] = (
         "apps",
         "product",
         (
-            r"(?:on vend|nous vendons|on edite|nous editons|we sell|we make)\b.*\b(?:logiciel|software"
+            r"(?:on vend|nous vendons|on edite|nous editons|we sell|we make)\b.*\b(?:logiciel"
+            r"|software"
             r"|appli|app|saas)"
         ),
     ),
@@ -194,7 +203,8 @@ _CUES: Final[tuple[tuple[str, str, str], ...]] = (
         "push",
         "attack",
         (
-            r"(?:on s est fait|on a ete|nous avons ete|we got|we were|been) (?:pirat|hack|attaqu|attack"
+            r"(?:on s est fait|on a ete|nous avons ete|we got|we were|been) (?:pirat|hack"
+            r"|attaqu|attack"
             r"|ransom|scam|arnaqu|phish)\w*|ransomware|rancongiciel|cyberattaque|cyberattack"
         ),
     ),
@@ -220,7 +230,8 @@ _CUES: Final[tuple[tuple[str, str, str], ...]] = (
         "state",
         "weak",
         (
-            r"(?:prestataire|provider|msp)\b.*\b(?:decoit|lent|nul|slow|useless|disappoint\w*|mauvais"
+            r"(?:prestataire|provider|msp)\b.*\b(?:decoit|lent|nul|slow|useless|disappoint\w*"
+            r"|mauvais"
             r"|rappelle (?:jamais|pas)|never calls)"
         ),
     ),

@@ -10,7 +10,7 @@ from text_to_num import (  # type: ignore[import-untyped]  # pyright: ignore[rep
     alpha2digit,  # pyright: ignore[reportUnknownVariableType]
 )
 
-from dialogs.phrases import phrases
+from dialogs.phrases import any_of, phrases
 
 
 class Figure(NamedTuple):
@@ -38,19 +38,22 @@ def _named(name: str) -> str:
 
 
 _ONE: Final = re.compile(r"(?P<minus>(?:^|\s)[-−]+)?" + _named("one"))
+#: What makes of a figure a guess.
+_GUESSED: Final = """
+    environ, env, à peu près, a peu pres, autour, presque, plus ou moins, approximativement,
+    grosso modo, à la louche, a la louche, dans les, vers, pas loin, quasi, genre, au moins,
+    minimum, mini, au plus, au maximum, maximum, maxi, max, et plus, ou plus, pas plus, pas moins,
+    peut-être, peut être, peut etre, je dirais, je crois, je pense, about, around, roughly, almost,
+    nearly, some, circa, approx, like, at least, at most, up to, give or take, or so, or more,
+    not more, no more, not less, no less, maybe, perhaps, probably, i'd say, i’d say, id say,
+    i would say, i think, i guess
+"""
 _RANGE: Final = re.compile(
     _named("low")
     + r" ?(?:-|–|—|\.\.|à|a|et|ou|voire|jusqu['’]à|to|and|or|up to) ?~?"
     + _named("high")
 )
-_ABOUT: Final = re.compile(
-    r"\b(environ|env|à peu près|a peu pres|autour|presque|plus ou moins|approximativement|grosso modo"
-    r"|à la louche|a la louche|dans les|vers|pas loin|quasi|genre|au moins|minimum|mini|au plus"
-    r"|au maximum|maximum|maxi|max|about|around|roughly|almost|nearly|some|circa|approx|ish|like"
-    r"|at least|at most|up to|give or take|or so|(?:et|ou) plus|or more|pas plus|pas moins"
-    r"|not? more|not? less)\b|~|≈|±|(?<=\d)\+(?= |$)|peut-être|peut être|peut etre|je dirais|je crois|je pense|maybe|perhaps"
-    r"|probably|i['’ ]?d say|i would say|i think|i guess"
-)
+_ABOUT: Final = re.compile(rf"\b{any_of(_GUESSED)}\b|~|≈|±|(?<=\d)\+(?= |$)")
 #: A limit is named by who is close to it: the nearest whole number that keeps to what was said.
 _LIMITS: Final = (
     (re.compile(r"\b(pas plus|pas moins|not more|no more|not less|no less)\b"), 0),
@@ -62,15 +65,26 @@ _DOZENS: Final = {
     "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100,
 }  # fmt: skip
 _DOZEN: Final = re.compile(
-    r"(?:(?P<times>\d+) )?(?:(?:p['’]?tites?|petites?|bonnes?|grosses?|good) )?(?P<dozen>%s)s?\b(?! ?\d)"
-    % "|".join(_DOZENS)
+    r"(?:(?P<times>\d+) )?(?:(?:p['’]?tites?|petites?|bonnes?|grosses?|good) )?"
+    rf"(?P<dozen>{'|'.join(_DOZENS)})s?\b(?! ?\d)"
 )
 _HALVES: Final = re.compile(r"(?:une |a )?(?:demi[- ]douzaine|half (?:a )?dozen)\b")
+_THERE_IS: Final = """
+    c'est, c’est, c est, cest, on est, il y a, y a, it's, it’s, its, there's, there’s, i'm, i’m,
+    je suis, je bosse, je travaille
+"""
+_ONLY: Final = "juste, que, rien que, seulement, just, only"
+_PARTNERS: Final = """
+    ma femme, mon mari, ma compagne, mon compagnon, mon associé, mon associée, ma soeur, mon frère,
+    my wife, my husband, my partner, my brother, my sister
+"""
+_MYSELF: Final = """
+    moi, me, myself, seul, seule, tout seul, toute seule, moi seul, moi tout seul, moi toute seule,
+    alone, on my own, solo
+"""
 _ALONE: Final = re.compile(
-    r"(?:c['’ ]?est |on est |il y a |y a |it['’ ]?s |there['’ ]?s |i['’ ]?m |je (?:suis|bosse|travaille) )?"
-    r"(?:(?:juste|just|only|rien que|que|qu['’]) ?)?(?:(?P<two>(?:ma femme|mon mari|ma compagne|mon associée?"
-    r"|ma soeur|mon frère|my wife|my husband|my partner)(?: et moi| and (?:me|i)))"
-    r"|moi|me|myself|(?:moi )?(?:tout |toute )?seule?|alone|on my own|solo)[ .!]*"
+    rf"(?:{any_of(_THERE_IS)} )?(?:{any_of(_ONLY)} )?"
+    rf"(?:(?P<two>{any_of(_PARTNERS)} (?:et moi|and me|and i))|{any_of(_MYSELF)})[ .!]*"
 )
 _WITH_ME: Final = re.compile(
     r"(?:\+|\bplus|\bet|\band|&) ?(?:moi|me|myself|le patron|la patronne|the boss)\b"
@@ -108,9 +122,11 @@ def figure(typed: str) -> Figure | None:
     Raises:
         Backwards: the range goes down.
 
-    >>> figure("1 200"), figure("une bonne vingtaine"), figure("moins de 10")
+    >>> figure("1 200"), figure("une bonne vingtaine")
     (Figure(value=Decimal('1200'), about=False, sure=True), \
-Figure(value=Decimal('20'), about=True, sure=True), Figure(value=Decimal('9'), about=True, sure=True))
+Figure(value=Decimal('20'), about=True, sure=True))
+    >>> figure("moins de 10").value, figure("plus de 50").value
+    (Decimal('9'), Decimal('51'))
     >>> figure("nous sommes septante-deux").value, figure("twenty to thirty").value
     (Decimal('72'), Decimal('25'))
     >>> figure("12 ans").sure, figure("beaucoup"), figure("12 à Lyon et 3 à Nice")

@@ -172,7 +172,8 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 meaning=N_("Retirement or a move in one to four years: time to hand over."),
                 fact=NP_("state fact", "someone who looks after IT will leave in some years"),
                 synonyms=NP_(
-                    "state synonyms", "later, in two years, in three years, retiring one day"
+                    "state synonyms",
+                    "later, in two years, in three years, retiring one day, in 2 years, in 3 years",
                 ),
             ),
             Option(
@@ -180,7 +181,10 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 label=NP_("state", "Not their real trade"),
                 meaning=N_("Developers, automation people or others who also see to the offices."),
                 fact=NP_("state fact", "those who look after IT have another trade"),
-                synonyms=NP_("state synonyms", "another trade, on top, developers, automation"),
+                synonyms=NP_(
+                    "state synonyms",
+                    "another trade, on top, developers, automation, not their trade, not their job",
+                ),
             ),
         ),
         exclusive="fine",

@@ -52,10 +52,8 @@ PHRASES: Final = [*phrases("fr"), *phrases("en")]
 def told(event: on.Event) -> str:
     """Write an event as the tables write it."""
     match event:
-        case on.Answer(_, None):
-            return "unknown"
         case on.Answer(_, value):
-            return _valued(value, about=event.about)
+            return "unknown" if value is None else _valued(value, about=event.about)
         case on.Pick(_, option):
             return option
         case on.Unsure(_, offered):
@@ -64,8 +62,7 @@ def told(event: on.Event) -> str:
             return " ".join(f"{fact.question}={_noted(fact)}" for fact in facts)
         case on.Unclear(why):
             return why.value if why in KIND else "-"
-        case _:
-            return type(event).__name__
+    return type(event).__name__
 
 
 def _noted(fact: Noted) -> str:
