@@ -6,6 +6,7 @@ from typing import Final, Literal
 from telegram import CallbackQuery, Message, Update
 
 from bot.buttons import unpack
+from bot.labels import pressed
 from bot.languages import negotiate
 from bot.vocabulary import VOCABULARIES
 from dialogs.events import Event, Start, Tap, Unclear
@@ -32,6 +33,10 @@ _KINDS: Final[tuple[tuple[str, Say], ...]] = (
     ("dice", Say.POLL),
     ("game", Say.POLL),
 )
+
+
+#: What is said of words that may still be those of a button.
+_UNREAD: Final = frozenset({Say.NOT_HERE, Say.NOT_AN_OPTION, Say.NOT_A_FIGURE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,14 @@ def to_event(arrived: Incoming, session: Session | None) -> Event | Tap:
         return _command(text, arrived.locale)
     if session is None:
         return Unclear(Say.NOTHING_HELD)
-    return read(text, session, VOCABULARIES)
+    return _typed(text, session)
+
+
+def _typed(text: str, session: Session) -> Event:
+    """Read a text: in the words of the dialogue, else as the label of a button."""
+    event = read(text, session, VOCABULARIES)
+    unread = isinstance(event, Unclear) and event.why in _UNREAD
+    return (pressed(text, session) if unread else None) or event
 
 
 def _kind(message: Message | None) -> Say:

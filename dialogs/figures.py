@@ -163,7 +163,7 @@ def _in_digits(text: str) -> str:
     text = re.sub(r"(?:\b(?:une|un|a) )?(\d+) ?(?:aine|ish)\b", r"~\1", text)
     for language in ("fr", "en"):
         if not re.fullmatch(r"[\d\W]*", text):
-            text = str(alpha2digit(text, language, threshold=0))
+            text = str(alpha2digit(text, language, threshold=0))  # pyright: ignore[reportUnknownArgumentType]  # no types
     return _DOZEN.sub(lambda found: f"~{int(found['times'] or 1) * _DOZENS[found['dozen']]}", text)
 
 

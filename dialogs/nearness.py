@@ -7,7 +7,7 @@ once, as a share of the longer. The thresholds were chosen on tests/dialogs/phra
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from rapidfuzz.distance import OSA
@@ -141,7 +141,7 @@ def near(words: str, vocabulary: Vocabulary) -> Nearness:
     return Nearness(rivals[:2], sure=best >= SURE and len(rivals) == 1)
 
 
-@cache
+@lru_cache(maxsize=64)
 def _names(vocabulary: tuple[tuple[str, str], ...]) -> Mapping[tuple[str, ...], str]:
     """Give each name as the words that tell, where they tell of one option only."""
     meant: dict[tuple[str, ...], set[str]] = {}
@@ -154,7 +154,7 @@ def _names(vocabulary: tuple[tuple[str, str], ...]) -> Mapping[tuple[str, ...], 
 
 def _kept(words: str) -> tuple[str, ...]:
     """Leave out the words that tell nothing; one person is not nobody, in French."""
-    written = re.findall(r"\w+", words)
+    written: list[str] = re.findall(r"\w+", words)
     whole = [part for word in written for part in _SHORT.get(word, word).split()]
     return tuple(
         word

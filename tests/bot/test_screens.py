@@ -34,7 +34,7 @@ def sessions(draw: st.DrawFn) -> Session:
     state = draw(st.sampled_from(list(SCREENS)))
     noted = draw(st.sampled_from([None, *answers]))
     tried = draw(st.sampled_from(QUESTIONS))
-    return Session(
+    session = Session(
         locale=draw(st.sampled_from(["fr", "en"])),
         state=state,
         interview=draw(st.integers(1, 10**6)),
@@ -51,7 +51,16 @@ def sessions(draw: st.DrawFn) -> Session:
         noted=Noted(question=noted, value=answers[noted], about=draw(st.booleans()))
         if noted
         else None,
+        pending=tuple(Noted(question=name, value=answers[name], about=True) for name in answers),
     )
+    if session.question and draw(st.booleans()):
+        offered = draw(st.lists(values(session.question), min_size=1, max_size=2))
+        session.offered = tuple(
+            Noted(question=session.question.id, value=value, about=isinstance(value, int))
+            for value in offered
+            if value is not None
+        )
+    return session
 
 
 def check(screen: Screen, locale: Locale) -> None:
@@ -119,6 +128,8 @@ def test_callback_data_is_read_back(question: Question) -> None:
     name = question.id
     events: list[on.Event] = [on.Answer(name, None), on.Edit(name)]
     kind = BY_ID[name].kind
+    if kind == "number":
+        events += [on.Answer(name, 12, told=True), on.Answer(name, 9, told=True, about=True)]
     if kind == "one_of":
         events += [on.Answer(name, option.id) for option in BY_ID[name].options]
     if kind == "several_of":

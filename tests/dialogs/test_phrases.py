@@ -13,6 +13,7 @@ from dialogs import events as on
 from dialogs.reading import read
 from dialogs.session import Noted, Session, State
 from dialogs.words import Say
+from scoring.answers import Answer
 from scoring.knowledge.questions import BY_ID
 
 FOLDER: Final = Path(__file__).parent
@@ -62,6 +63,8 @@ def told(event: on.Event) -> str:
             return " ".join(f"{fact.question}={_noted(fact)}" for fact in facts)
         case on.Unclear(why):
             return why.value if why in KIND else "-"
+        case _:
+            pass
     return type(event).__name__
 
 
@@ -69,9 +72,9 @@ def _noted(fact: Noted) -> str:
     return _valued(fact.value, about=fact.about)
 
 
-def _valued(value: object, *, about: bool) -> str:
+def _valued(value: Answer, *, about: bool) -> str:
     if isinstance(value, tuple):
-        return " + ".join(map(str, value))
+        return " + ".join(value)
     return f"~{value}" if about else str(value)
 
 
