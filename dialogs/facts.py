@@ -81,7 +81,7 @@ _CUES: Final[tuple[tuple[str, str, str], ...]] = (
     ("staff", "none", rf"(?:personne|nobody|no one|noone)\b.*\b{_SEES_TO}"),
     ("staff", "none", r"chacun se debrouille|everyone (?:copes|for themselves)"),
     ("staff", "bit", rf"c est moi qui {_SEES_TO}|(?:je|i) {_SEES_TO}"),
-    ("staff", "bit", rf"{_OUR} {_COLLEAGUE}\b(?! s).*\b{_SEES_TO}"),
+    ("staff", "bit", rf"{_OUR} {_COLLEAGUE}\b(?! s {_KIN}).*\b{_SEES_TO}"),
     (
         "staff",
         "bit",

@@ -160,10 +160,10 @@ def _in_digits(text: str) -> str:
     """Write the numbers in words as digits: "une vingtaine" is "~20"."""
     text = _HALVES.sub("~6", text)
     text = re.sub(r"\bzero\b", "0", text)
-    text = re.sub(r"(?:\b(?:une|un|a) )?(\d+) ?(?:aine|ish)\b", r"~\1", text)
     for language in ("fr", "en"):
         if not re.fullmatch(r"[\d\W]*", text):
             text = str(alpha2digit(text, language, threshold=0))  # pyright: ignore[reportUnknownArgumentType]  # no types
+    text = re.sub(r"(?:\b1 )?\b(\d+)[- ]?(?:aine|ish)\b", r"~\1", text)
     return _DOZEN.sub(lambda found: f"~{int(found['times'] or 1) * _DOZENS[found['dozen']]}", text)
 
 

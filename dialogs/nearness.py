@@ -6,11 +6,12 @@ once, as a share of the longer. The thresholds were chosen on tests/dialogs/phra
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
 
 from dialogs.phrases import any_of, phrases
 
@@ -26,9 +27,12 @@ APART: Final = 8.0
 #: What a phrase loses where it stands among other words, and where only a part of it was typed.
 _AMONG: Final = 0.32
 _PART: Final = 0.34
+_LESS: Final = 8.0
 _SHORTEST: Final = 4
 #: The share of what was typed that a word as short as that has to make up.
 _MUCH: Final = 0.5
+#: Below this similarity two phrases have nothing to do with one another.
+_LEAST: Final = 0.6
 #: A word may hold one wrong letter in that many.
 _WINDOW: Final = 84.0
 
@@ -55,7 +59,7 @@ _AFTER: Final = """
 _SMALL: Final = frozenset(
     phrases("""
     ne, le, la, les, l, un, une, des, du, de, d, nos, notre, mon, ma, mes, leur, a, au, aux, en, et,
-    ou, the, an, our, my, of, for, to, and, or, some, any, we, is, are, it, s, qu, que, qui, est, c,
+    ou, the, an, our, my, of, for, to, and, or, some, any, is, are, s, qu, que, qui, est, c,
     ce, tres, vraiment, totalement, completement, very, really, quite, totally, completely
     """)
 )
@@ -129,9 +133,10 @@ def near(words: str, vocabulary: Vocabulary) -> Nearness:
     typed = _kept(bare(words))
     if not typed:
         return Nearness()
+    windows = {size: _windows(typed, size) for size in range(1, len(typed))}
     scores: dict[str, float] = {}
     for name, option in _names(tuple(vocabulary.items())).items():
-        scores[option] = max(scores.get(option, 0.0), _score(typed, name))
+        scores[option] = max(scores.get(option, 0.0), _score(typed, windows, name))
     ranked = sorted(scores.items(), key=lambda pair: -pair[1])
     close = [(option, score) for option, score in ranked if score >= CLOSE]
     if not close:
@@ -163,36 +168,39 @@ def _kept(words: str) -> tuple[str, ...]:
     )
 
 
-def _score(typed: tuple[str, ...], name: tuple[str, ...]) -> float:
+def _score(
+    typed: tuple[str, ...], windows: Mapping[int, tuple[str, ...]], name: tuple[str, ...]
+) -> float:
     """Say how near the words typed are to a name: 100 are the same."""
-    if _NEGATIONS.intersection(typed) - set(name) or _NEGATIONS.intersection(name) - set(typed):
+    if _NEGATIONS.intersection(typed) != _NEGATIONS.intersection(name):
         return 0.0
     text, called = " ".join(typed), " ".join(name)
     if min(len(text), len(called)) < _SHORTEST:
-        return 100.0 if text == called else _among(typed, name, called) if name[1:] else 0.0
-    whole = _like(text, called)
+        return 0.0
     if len(typed) > len(name):
-        return max(whole, _among(typed, name, called))
+        share = len(called) / len(text)
+        if len(called) <= _SHORTEST and share < _MUCH:
+            return 0.0
+        among = _best(called, windows[len(name)]) * (1 - _AMONG * (1 - share))
+        return max(among, _like(text, called))
     if len(typed) < len(name):
-        found = max(_like(text, window) for window in _windows(name, len(typed)))
         share = len(text) / len(called)
-        return max(whole, found * (1 - _PART * (1 - share)) - 8 if found >= _WINDOW else 0.0)
-    return whole
+        part = _best(text, _windows(name, len(typed))) * (1 - _PART * (1 - share)) - _LESS
+        return max(part, _like(text, called))
+    return _like(text, called)
 
 
-def _among(typed: tuple[str, ...], name: tuple[str, ...], called: str) -> float:
-    if len(typed) <= len(name) or len(called) < _SHORTEST:
-        return 0.0
-    found = max(_like(window, called) for window in _windows(typed, len(name)))
-    share = len(called) / len(" ".join(typed))
-    if len(called) <= _SHORTEST and share < _MUCH:
-        return 0.0
-    return found * (1 - _AMONG * (1 - share)) if found >= _WINDOW else 0.0
-
-
-def _windows(words: tuple[str, ...], size: int) -> Iterator[str]:
-    return (" ".join(words[at : at + size]) for at in range(len(words) - size + 1))
+def _windows(words: tuple[str, ...], size: int) -> tuple[str, ...]:
+    return tuple(" ".join(words[at : at + size]) for at in range(len(words) - size + 1))
 
 
 def _like(one: str, other: str) -> float:
-    return 100 * OSA.normalized_similarity(one, other, score_cutoff=0.6)
+    return 100 * OSA.normalized_similarity(one, other, score_cutoff=_LEAST)
+
+
+def _best(text: str, others: tuple[str, ...]) -> float:
+    """Give how near the nearest of several texts comes, where it comes near at all."""
+    found = extractOne(
+        text, others, scorer=OSA.normalized_similarity, processor=None, score_cutoff=_WINDOW / 100
+    )
+    return 100 * found[1] if found else 0.0

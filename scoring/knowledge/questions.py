@@ -88,7 +88,10 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 label=NP_("staff", "2 to 4 people"),
                 meaning=N_("A small IT team, or your technicians if IT is your trade."),
                 fact=NP_("staff fact", "an IT team of two to four"),
-                synonyms=NP_("staff synonyms", "two, three, four, small team, two it people"),
+                synonyms=NP_(
+                    "staff synonyms",
+                    "two, three, four, small team, two it people, two guys",
+                ),
                 figures=(2, 4),
             ),
             Option(
@@ -272,7 +275,8 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 meaning=N_("They install it, watch it and restart it themselves."),
                 fact=NP_("runs fact", "your own people keep the essentials running"),
                 synonyms=NP_(
-                    "runs synonyms", "we do, our people, in-house, our team, our developers"
+                    "runs synonyms",
+                    "we do, our people, in-house, our team, our developers, us, ourselves",
                 ),
             ),
             Option(
@@ -280,7 +284,10 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 label=NP_("runs", "Us and a provider"),
                 meaning=N_("Shared: we do days or the business side, they do the rest."),
                 fact=NP_("runs fact", "you and a provider keep the essentials running together"),
-                synonyms=NP_("runs synonyms", "both, shared, mixed, us and them"),
+                synonyms=NP_(
+                    "runs synonyms",
+                    "both, shared, mixed, us and them, mixture, a mix",
+                ),
             ),
             Option(
                 id="vendor",
@@ -388,7 +395,8 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 meaning=N_("Designs, recipes, code, research: what competitors would love to see."),
                 fact=NP_("data fact", "know-how that competitors would love to see"),
                 synonyms=NP_(
-                    "data synonyms", "know-how, designs, recipes, research, code, patents, secret"
+                    "data synonyms",
+                    "know-how, designs, recipes, research, code, patents, secret, trade secrets",
                 ),
             ),
             Option(
@@ -427,7 +435,10 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 label=NP_("push", "A serious failure"),
                 meaning=N_("A stop that cost you dearly."),
                 fact=NP_("push fact", "a failure that cost you dearly"),
-                synonyms=NP_("push synonyms", "failure, outage, breakdown, down"),
+                synonyms=NP_(
+                    "push synonyms",
+                    "failure, outage, breakdown, down, went down, crashed",
+                ),
             ),
             Option(
                 id="deadline",
@@ -476,7 +487,7 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 fact=NP_("push fact", "nothing is pressing you"),
                 synonyms=NP_(
                     "push synonyms",
-                    "none, nothing, no, curious, nothing at all",
+                    "none, nothing, no, curious, nothing at all, nothing special, not really",
                 ),
             ),
         ),
