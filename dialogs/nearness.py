@@ -38,17 +38,18 @@ _WINDOW: Final = 84.0
 
 #: What people put before an answer, and after it.
 _BEFORE: Final = """
-    ils sont, elles sont, il est, elle est, they re, they are, he is, she is, he s, she s, alors,
-    donc, bon, ben, bah, beh, ouais, euh, heu, hmm, hum, oh, moi, enfin, en fait, a vrai dire,
-    sinon, c est, c etait, ce sont, ce serait, ca serait, ce sera, ce n est que, il y a, y a, on a,
-    on a eu, nous avons, nous avons eu, j ai, c est plutot, plutot, je dirais, je dirai, j dirais,
-    je pense, je crois, je choisis, je prends, je mets, mettez, met, mets, disons, on va dire, que,
-    qu, surtout, principalement, essentiellement, peut etre, sans doute, probablement, pour nous,
-    pour moi, chez moi, ici, genre, la reponse, reponse, option, choix, numero, le numero, number,
-    la, it s, its, it is, it was, i d say, i would say, i say, id say, more like, rather, i think, i
-    guess, i believe, probably, mostly, mainly, well, so, um, uh, hmm, oh, maybe, perhaps, kind of,
-    sort of, for us, for me, we have, we ve, we had, we ve had, there is, there s, let s say,
-    basically, honestly, the answer is, just, that would be, would be, that s, i ll take, i pick
+    we got, we ve been, we have been, on a ete, ils sont, elles sont, il est, elle est, they re,
+    they are, he is, she is, he s, she s, alors, donc, bon, ben, bah, beh, ouais, euh, heu, hmm,
+    hum, oh, moi, enfin, en fait, a vrai dire, sinon, c est, c etait, ce sont, ce serait, ca serait,
+    ce sera, ce n est que, il y a, y a, on a, on a eu, nous avons, nous avons eu, j ai, c est
+    plutot, plutot, je dirais, je dirai, j dirais, je pense, je crois, je choisis, je prends, je
+    mets, mettez, met, mets, disons, on va dire, que, qu, surtout, principalement, essentiellement,
+    peut etre, sans doute, probablement, pour nous, pour moi, chez moi, ici, genre, la reponse,
+    reponse, option, choix, numero, le numero, number, la, it s, its, it is, it was, i d say, i
+    would say, i say, id say, more like, rather, i think, i guess, i believe, probably, mostly,
+    mainly, well, so, um, uh, hmm, oh, maybe, perhaps, kind of, sort of, for us, for me, we have, we
+    ve, we had, we ve had, there is, there s, let s say, basically, honestly, the answer is, just,
+    that would be, would be, that s, i ll take, i pick
 """
 _AFTER: Final = """
     je pense, je crois, je dirais, il me semble, quoi, voila, en fait, chez nous, pour nous,
