@@ -36,7 +36,7 @@ _KINDS: Final[tuple[tuple[str, Say], ...]] = (
 
 
 #: What is said of words that may still be those of a button.
-_UNREAD: Final = frozenset({Say.NOT_HERE, Say.NOT_AN_OPTION, Say.NOT_A_FIGURE})
+_UNREAD: Final = frozenset({Say.NOT_HERE, Say.NOT_AN_OPTION, Say.NOT_A_FIGURE, Say.YES_OR_NO})
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,11 @@ def _(event: Unsure, session: Session) -> None:
 @record.register
 def _(event: Tell, session: Session) -> None:
     Profile(answers={fact.question: fact.value for fact in event.facts})
-    session.pending = event.facts
+    later = {fact.question for fact in event.facts}
+    session.pending = (
+        *(fact for fact in session.pending if fact.question not in later),
+        *event.facts,
+    )
 
 
 @record.register

@@ -16,8 +16,8 @@ from scoring.answers import Answer, faults_of
 from scoring.knowledge.questions import BY_ID
 
 _SUBJECT: Final = any_of("""
-    c, ce, on, nous, il, elle, tout, toute, j, je, mon, ma, un, une, les, le, la, pas, personne,
-    i, we, it, my, our, a, an, no, the, everything, all, nobody, he, she, they
+    c, ce, on, nous, il, elle, tout, toute, j, je, mon, ma, un, une, les, le, la, pas, personne, i,
+    we, it, my, our, a, an, no, the, everything, all, nobody, he, she, they
 """)
 _TURN: Final = any_of("mais, puis, donc, sinon, but, then, so, car, because, however")
 _CLAUSES: Final = re.compile(
@@ -26,18 +26,20 @@ _CLAUSES: Final = re.compile(
 _PEOPLE: Final = any_of("""
     on est, on sera, on etait, nous sommes, ns sommes, we are, we re, were, there are, personne,
     personnes, pers, salarie, salaries, employe, employes, collaborateurs, poste, postes,
-    ordinateurs, ordis, pc, pcs, people, ppl, persons, employees, staff, computers, seats, users,
-    workers, of us, equipe de, team of, gens
+    ordinateurs, ordis, pc, pcs, benevoles, volunteers, people, ppl, persons, employees, staff,
+    computers, seats, users, workers, of us, equipe de, team of, gens
 """)
 _DENIED: Final = re.compile(
     r"\b"
     + any_of("""
-    pas, aucun, aucune, sans, ni, jamais, no, not, don t, dont, never, without, isn t, aren t,
-    didn t
+    pas, aucun, aucune, sans, ni, jamais, avait, avions, no, not, don t, dont, never, without, isn
+    t, aren t, didn t, used to
 """)
     + r"\b"
 )
-_DENYING: Final = "personne, pas, aucun, sans, no, nobody, no one, noone, don t, dont, without"
+_DENYING: Final = """
+    personne, pas, aucun, sans, jamais, no, nobody, no one, noone, don t, dont, without, never
+"""
 _DENIES: Final = re.compile(rf"\b{any_of(_DENYING)}\b")
 
 _KIN: Final = any_of("""
@@ -54,18 +56,19 @@ _COLLEAGUE: Final = any_of("""
 _OUR: Final = any_of("mon, ma, notre, un, une, le, la, my, our, a, an, the")
 _OWN: Final = any_of("mon, ma, notre, my, our")
 _SEES_TO: Final = any_of("""
-    gere, geres, s occupe, s en occupe, m occupe, m en occupe, depanne, repare, fait, regarde,
-    bidouille, vient, aide, look after, looks after, handle, handles, manage, manages, fix, fixes,
-    help, helps, do, does, take care, takes care, sort, sorts, run, runs, comes
+    gere, geres, s occupe, s en occupe, m occupe, m en occupe, depanne, repare, fait tout, fait l
+    informatique, regarde, bidouille, vient, aide, look after, looks after, handle, handles,
+    manage, manages, fix, fixes, help, helps, do it, does it, does the it, does our it, does
+    everything, take care, takes care, sort, sorts, run it, runs it, comes
 """)
 _IN_TRADE: Final = any_of("""
-    informaticien, informaticienne, technicien, admin sys, responsable informatique, it guy,
-    it person, it manager, it people, it guys, it staff, sysadmin, technician, informaticiens,
+    informaticien, informaticienne, technicien, admin sys, responsable informatique, it guy, it
+    person, it manager, it people, it guys, it staff, sysadmin, technician, informaticiens,
     techniciens, technicians, sysadmins
 """)
 _FIRM: Final = any_of("""
-    prestataire, societe, boite, esn, infogerant, hebergeur, provider, company, firm, msp,
-    hosting company
+    prestataire, societe, boite, esn, infogerant, hebergeur, provider, company, firm, msp, hosting
+    company
 """)
 _RELATIVE: Final = rf"{_OUR}(?: \w+)? {_KIN}\b.*\b{_SEES_TO}|{_SEES_TO}\b.*\b{_OWN} {_KIN}"
 
@@ -240,6 +243,11 @@ _READ: Final = tuple(
     (question, option, re.compile(rf"\b(?:{cue})\b")) for question, option, cue in _CUES
 )
 _COUNTS: Final = re.compile(rf"\b{_PEOPLE}\b")
+_HEADS: Final = any_of("""
+    personnes, pers, salaries, employes, collaborateurs, postes, benevoles, people, ppl, employees,
+    staff, of us, seats, users, workers, volunteers
+""")
+_OF_PEOPLE: Final = re.compile(rf"(?:~|about |environ )?\b\d{{1,4}} {_HEADS}\b")
 
 
 def told(typed: str) -> tuple[Noted, ...]:
@@ -264,18 +272,24 @@ def _facts(clause: str) -> Iterator[Noted]:
     denied = _DENIED.search(words)
     for question, option, cue in _READ:
         found = cue.search(words)
-        if found is None or (denied and not _DENIES.search(found[0])):
+        if found is None or (_stands_before(denied, found) and not _DENIES.search(found[0])):
             continue
         value: Answer = (option,) if BY_ID[question].kind == "several_of" else option
         yield Noted(question=question, value=value)
+
+
+def _stands_before(denied: re.Match[str] | None, found: re.Match[str]) -> bool:
+    """What is denied follows the word that denies it, or is followed by it at once."""
+    return denied is not None and denied.start() <= found.end() + 1
 
 
 def _counted(clause: str, words: str) -> Noted | None:
     """Read how many people there are, where it is said that they are people."""
     if not _COUNTS.search(words):
         return None
+    counted = _OF_PEOPLE.findall(words)
     try:
-        found = figure(clause)
+        found = figure(counted[0] if len(counted) == 1 else clause)
     except Backwards:
         return None
     if found is None or not found.sure or found.value != found.value.to_integral_value():

@@ -93,7 +93,7 @@ _ONES: Final = re.compile(r"\b(un|une|one)\b")
 #: What stands beside a count of people. Any other word makes the figure doubtful.
 _BESIDE: Final = frozenset(
     phrases("""
-    sera, petite, petit, small, little, pme, tpe, magasin, shop, cabinet, ppl, on, est, sommes,
+    non, oui, nan, yes, sera, petite, petit, small, little, pme, tpe, magasin, shop, cabinet, ppl, on, est, sommes,
     nous, somme, ns, sont, ils, y, a, il, en, tout, total, ca, ça, fait, cest, c, ce, doit, être,
     etre, personnes, personne, pers, persos, gens, salariés, salaries, employés, employes,
     collaborateurs, postes, poste, ordinateurs, ordinateur, ordis, ordi, pc, pcs, tablettes,

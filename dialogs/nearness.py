@@ -1,7 +1,7 @@
 """How near what was typed comes to the names of options: errors, words around, words left out.
 
 The similarity of two phrases is 100 less the edits that lead from one to the other, swaps counted
-once, as a share of the longer. The thresholds were chosen on tests/dialogs/phrases: see there.
+once, as a share of the longer.
 """
 
 import re
@@ -18,7 +18,8 @@ from dialogs.phrases import any_of, phrases
 #: What people call each option of a question, plain words -> option id (see `plain`).
 Vocabulary: TypeAlias = Mapping[str, str]
 
-#: From here on an option is taken, where no other comes within `APART`.
+#: From here on an option is taken, where no other comes within `APART`: one wrong letter in seven,
+#: or a name that makes up half of what was typed. See docs/decisions/0017.
 SURE: Final = 84.0
 #: From here on the person is asked.
 CLOSE: Final = 72.0

@@ -67,6 +67,8 @@ _JOINTS: Final = re.compile(r"\s*(?:[,;/+&\n]|\bet\b|\band\b|\bplus\b|\bpuis\b)\
 _PLACE: Final = re.compile(
     r"(?:(?:la|le|l |the|reponse|option|numero|number|answer|n|no|choix) ?)*(\d{1,2})"
 )
+#: What is said, where no question stands, of what was not understood.
+_LOST: Final = {State.CONFIRMING: Say.YES_OR_NO}
 LONGEST: Final = 200
 _LONGEST_TOLD: Final = 600
 
@@ -86,7 +88,7 @@ def read(typed: str, session: Session, vocabularies: Mapping[str, Vocabulary]) -
         else way(words)
         or way_nearly(words)
         or _told(typed, session, least=1)
-        or Unclear(Say.NOT_HERE, quote=_quote(typed))
+        or Unclear(_LOST.get(session.state, Say.NOT_HERE), quote=_quote(typed))
     )
 
 
@@ -104,6 +106,7 @@ def meaning(question: Question, offered: Noted) -> Event:
 
 def _confirmed(words: str, session: Session) -> Event | None:
     """Yes or no, where something is to be confirmed."""
+    words = words.replace(",", "")
     question = session.question
     if question and session.offered:
         if words in _NO:
@@ -187,7 +190,7 @@ def _likely(question: Question, found: Nearness) -> Event:
 def _several(words: str, question: Question, vocabulary: Vocabulary) -> Event | None:
     """Options named one after the other, each for sure."""
     parts = [part for part in _JOINTS.split(bare(words)) if part]
-    if question.kind != "several_of" or len(parts) == 1:
+    if question.kind != "several_of" or not 1 < len(parts) <= len(question.options):
         return None
     named = [_option(part, question, vocabulary) for part in parts]
     if None in named:

@@ -41,6 +41,7 @@ class Say(StrEnum):
     DOCUMENT = "document"
     POLL = "poll"
     OTHER_KIND = "other_kind"
+    YES_OR_NO = "yes_or_no"
     HELLO = "hello"
     THANKS = "thanks"
     PAUSED = "paused"
@@ -133,6 +134,9 @@ REMARKS: Final[dict[Say, Text]] = {
     ),
     Say.OTHER_KIND: N_(
         "I cannot read this kind of message. You can tap an answer or type it in a few words."
+    ),
+    Say.YES_OR_NO: N_(
+        "I read “%(quote)s”. Is what I understood right? Yes notes it, no leaves all as it was."
     ),
     Say.HELLO: N_("Hello! Let us go on from here:"),
     Say.THANKS: N_("You are welcome. Let us go on from here:"),

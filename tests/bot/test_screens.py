@@ -56,7 +56,11 @@ def sessions(draw: st.DrawFn) -> Session:
     if session.question and draw(st.booleans()):
         offered = draw(st.lists(values(session.question), min_size=1, max_size=2))
         session.offered = tuple(
-            Noted(question=session.question.id, value=value, about=isinstance(value, int))
+            Noted(
+                question=session.question.id,
+                value=value[:1] if isinstance(value, tuple) else value,
+                about=isinstance(value, int),
+            )
             for value in offered
             if value is not None
         )

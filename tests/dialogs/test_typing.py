@@ -209,7 +209,11 @@ def test_every_button_can_be_typed(state: State, locale: Locale) -> None:
 
 def typed_at(text: str, session: Session) -> on.Event:
     event = read(text, session, VOCABULARIES)
-    unread = isinstance(event, on.Unclear) and event.why in {Say.NOT_HERE, Say.NOT_AN_OPTION}
+    unread = isinstance(event, on.Unclear) and event.why in {
+        Say.NOT_HERE,
+        Say.NOT_AN_OPTION,
+        Say.YES_OR_NO,
+    }
     return (pressed(text, session) or event) if unread else event
 
 
@@ -217,3 +221,24 @@ def _same(event: on.Event, meant: on.Event) -> bool:
     if isinstance(event, on.Answer) and isinstance(meant, on.Answer):
         return (event.question, event.value) == (meant.question, meant.value)
     return event == meant
+
+
+def test_more_facts_join_those_to_be_confirmed() -> None:
+    first = Session(
+        locale="fr",
+        state=State.CONFIRMING,
+        pending=(Noted(question="users", value=12), Noted(question="staff", value="none")),
+    )
+    more = step(first, read("non on est 15", first, VOCABULARIES)).session
+    assert more is not None
+    assert {fact.question: fact.value for fact in more.pending} == {"users": 15, "staff": "none"}
+    lost = read("peut-être", more, VOCABULARIES)
+    assert lost == on.Unclear(Say.YES_OR_NO, quote="peut-être")
+
+
+def test_yes_means_nothing_where_nothing_is_to_be_confirmed() -> None:
+    asked = Session(locale="fr", state=State.ASKING, asked="apps")
+    assert isinstance(read("oui", asked, VOCABULARIES), on.Unclear)
+    assert step(asked, on.Yes()).notices[0].say is Say.NO_CONFIRM
+    confirming = Session(locale="fr", state=State.ADVICE, asked=None, advised=True)
+    assert step(confirming, on.No()).notices[0].say is Say.NO_CONFIRM
