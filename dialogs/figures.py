@@ -93,24 +93,24 @@ _ONES: Final = re.compile(r"\b(un|une|one)\b")
 #: What stands beside a count of people. Any other word makes the figure doubtful.
 _BESIDE: Final = frozenset(
     phrases("""
-    non, oui, nan, yes, sera, petite, petit, small, little, pme, tpe, magasin, shop, cabinet, ppl, on, est, sommes,
-    nous, somme, ns, sont, ils, y, a, il, en, tout, total, ca, ça, fait, cest, c, ce, doit, être,
-    etre, personnes, personne, pers, persos, gens, salariés, salaries, employés, employes,
-    collaborateurs, postes, poste, ordinateurs, ordinateur, ordis, ordi, pc, pcs, tablettes,
-    caisses, écrans, ecrans, utilisateurs, bénévoles, benevoles, collègues, collegues, têtes, tetes,
-    équipe, equipe, moi, compris, inclus, inclu, avec, patron, environ, env, peu, près, pres,
-    autour, presque, plus, ou, moins, approximativement, dans, les, vers, pas, loin, quasi, genre,
-    au, minimum, mini, maximum, maxi, max, de, d, du, des, à, la, louche, grosso, modo, entre, et,
-    je, dirais, pense, crois, disons, euh, heu, ben, bah, bon, alors, donc, oui, bref, seul, seule,
-    seuls, seulement, juste, que, dont, dessous, dessus, jusqu, voire, chez, boîte, boite,
-    entreprise, société, societe, nos, notre, aujourd, hui, actuellement, peine, le, une, un, l, qu,
-    tous, compté, compte, qui, bossent, travaillent, utilisent, peut, suis, svp, stp, merci, we,
-    are, re, were, there, s, is, us, i, m, just, only, of, people, persons, person, staff,
-    employees, users, seats, computers, computer, laptops, screens, workers, folks, all, in, about,
-    around, roughly, almost, nearly, some, circa, approx, ish, at, least, most, up, to, under, over,
-    more, less, fewer, than, below, above, between, from, and, or, say, think, guess, well, so, the,
-    our, team, company, office, me, myself, including, not, no, ds, like, maybe, probably, give,
-    take, strong, now, currently, have, ve, got, it, its
+    non, oui, nan, yes, sera, petite, petit, small, little, pme, tpe, magasin, shop, cabinet, ppl,
+    on, est, sommes, nous, somme, ns, sont, ils, y, a, il, en, tout, total, ca, ça, fait, cest, c,
+    ce, doit, être, etre, personnes, personne, pers, persos, gens, salariés, salaries, employés,
+    employes, collaborateurs, postes, poste, ordinateurs, ordinateur, ordis, ordi, pc, pcs,
+    tablettes, caisses, écrans, ecrans, utilisateurs, bénévoles, benevoles, collègues, collegues,
+    têtes, tetes, équipe, equipe, moi, compris, inclus, inclu, avec, patron, environ, env, peu,
+    près, pres, autour, presque, plus, ou, moins, approximativement, dans, les, vers, pas, loin,
+    quasi, genre, au, minimum, mini, maximum, maxi, max, de, d, du, des, à, la, louche, grosso,
+    modo, entre, et, je, dirais, pense, crois, disons, euh, heu, ben, bah, bon, alors, donc, oui,
+    bref, seul, seule, seuls, seulement, juste, que, dont, dessous, dessus, jusqu, voire, chez,
+    boîte, boite, entreprise, société, societe, nos, notre, aujourd, hui, actuellement, peine, le,
+    une, un, l, qu, tous, compté, compte, qui, bossent, travaillent, utilisent, peut, suis, svp,
+    stp, merci, we, are, re, were, there, s, is, us, i, m, just, only, of, people, persons, person,
+    staff, employees, users, seats, computers, computer, laptops, screens, workers, folks, all, in,
+    about, around, roughly, almost, nearly, some, circa, approx, ish, at, least, most, up, to,
+    under, over, more, less, fewer, than, below, above, between, from, and, or, say, think, guess,
+    well, so, the, our, team, company, office, me, myself, including, not, no, ds, like, maybe,
+    probably, give, take, strong, now, currently, have, ve, got, it, its
     """)
 )
 _LONGEST: Final = 80

@@ -12,7 +12,7 @@ from dialogs.events import Answer, Back, Done, Event, No, Pick, Speak, Tell, Unc
 from dialogs.facts import told
 from dialogs.figures import Backwards, Figure, figure
 from dialogs.nearness import Nearness, Vocabulary, bare, named, near, plain
-from dialogs.phrases import phrases
+from dialogs.phrases import DONE, NO, UNKNOWN, YES
 from dialogs.session import Noted, Session, State
 from dialogs.ways import way, way_nearly
 from dialogs.words import Say
@@ -20,48 +20,6 @@ from scoring.answers import Answer as Value
 from scoring.answers import faults_of
 from scoring.knowledge.records import Band, Question
 
-_YES: Final = frozenset(
-    phrases("""
-    oui, yes, ok, o, y, d accord, confirmer, confirm, ouais, ouaip, yep, yeah, yup, si, exact,
-    exactement, c est ca, c est bien ca, tout a fait, oui merci, oui c est ca, voila, carrement, ui,
-    wi, oué, ok oui, correct, right, that s right, thats right, that s it, yes please, sure, bien
-    sur, evidemment, affirmatif, absolument, absolutely, of course, c est correct, note, yes note
-    it, oui noter, noter, oui notez, dac, dacc, d acc, okay, oki, okey, ouep, c bon, c est bon, oui
-    oui, yes yes, oui tout a fait, oui exactement, exactly, correct yes, yes correct, yes that s
-    right, vas y, go, oui recommencer, oui tout effacer, yes start again, yes erase all, perfect,
-    parfait, juste, c est juste,
-    """)
-)
-_NO: Final = frozenset(
-    phrases("""
-    non, no, n, nan, nope, nah, non merci, no thanks, pas du tout, non pas du tout, not at all,
-    aucune, aucun, aucune des deux, ni l un ni l autre, neither, none, none of these, wrong, faux, c
-    est faux, pas ca, non pas ca, not that, autre chose, something else, non autre chose, no
-    something else, aucune de ces reponses, ce n est pas ca, c est pas ca, pas vraiment, not really,
-    non non, no no, that s wrong, that s not it, surtout pas,
-    """)
-)
-_DONE: Final = frozenset(
-    phrases("""
-    valider, done, ok, fini, c est tout, that is all, that s all, thats all, valide, terminer,
-    termine, j ai fini, i m done, finished, rien d autre, nothing else, voila, c est bon, suivant,
-    next, okay, voila c est tout,
-    """)
-)
-_UNKNOWN: Final = frozenset(
-    phrases("""
-    je ne sais pas, je sais pas, sais pas, j sais pas, jsp, jsais pas, chais pas, ch sais pas,
-    chepa, aucune idee, ?, ??, ???, je ne sais pas trop, je sais pas trop, sais pas trop, j en sais
-    rien, je n en sais rien, j ai aucune idee, je n ai aucune idee, pas la moindre idee, aucune idee
-    desole, je sais plus, je ne sais plus, je ne suis pas sur, je suis pas sur, pas sur, pas sure,
-    difficile a dire, ca depend, sais po, j sais po, je sais po, je saurais pas dire, je ne saurais
-    pas dire, bonne question, no clue, i have no idea, i ve no idea, haven t a clue, i don t know, i
-    do not know, don t know, dont know, i dont know, dunno, i dunno, idk, no idea, not sure, i m not
-    sure, im not sure, unsure, unknown, inconnu, hard to say, it depends, who knows, qui sait, va
-    savoir, je l ignore, good question, couldn t say, i couldn t tell you, j saurais pas, nsp, ne
-    sait pas, ne sais pas,
-    """)
-)
 #: What joins the parts of an answer that names several options.
 _JOINTS: Final = re.compile(r"\s*(?:[,;/+&\n]|\bet\b|\band\b|\bplus\b|\bpuis\b)\s*")
 _PLACE: Final = re.compile(
@@ -109,14 +67,14 @@ def _confirmed(words: str, session: Session) -> Event | None:
     words = words.replace(",", "")
     question = session.question
     if question and session.offered:
-        if words in _NO:
+        if words in NO:
             return No()
         only = session.offered[0] if len(session.offered) == 1 else None
-        return meaning(question, only) if only and words in _YES else None
+        return meaning(question, only) if only and words in YES else None
     if session.state is State.CONFIRMING:
-        return Yes() if words in _YES else No() if words in _NO else None
+        return Yes() if words in YES else No() if words in NO else None
     if session.state in {State.RESTARTING, State.DELETING}:
-        return Yes() if words in _YES else Back() if words in _NO else None
+        return Yes() if words in YES else Back() if words in NO else None
     return None
 
 
@@ -139,9 +97,9 @@ def _named(words: str, question: Question, vocabulary: Vocabulary) -> Event | No
     """An option called by one of its names, or what is offered beside the options."""
     if option := named(words, vocabulary):
         return _chosen(question, option)
-    if words in _UNKNOWN or bare(words) in _UNKNOWN:
+    if words in UNKNOWN or bare(words) in UNKNOWN:
         return Answer(question.id, None, told=True)
-    return Done(question.id) if question.kind == "several_of" and words in _DONE else None
+    return Done(question.id) if question.kind == "several_of" and words in DONE else None
 
 
 def _told(typed: str, session: Session, *, least: int) -> Event | None:
