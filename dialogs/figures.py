@@ -66,7 +66,7 @@ _DOZENS: Final = {
 }  # fmt: skip
 _DOZEN: Final = re.compile(
     r"(?:(?P<times>\d+) )?(?:(?:p['’]?tites?|petites?|bonnes?|grosses?|good) )?"
-    rf"(?P<dozen>{'|'.join(_DOZENS)})s?\b(?! ?\d)"
+    rf"(?P<dozen>{'|'.join(_DOZENS)})(?(times)s?)\b(?! ?\d)"
 )
 _HALVES: Final = re.compile(r"(?:une |a )?(?:demi[- ]douzaine|half (?:a )?dozen)\b")
 _THERE_IS: Final = """
@@ -159,6 +159,7 @@ Figure(value=Decimal('20'), about=True, sure=True))
 def _in_digits(text: str) -> str:
     """Write the numbers in words as digits: "une vingtaine" is "~20"."""
     text = _HALVES.sub("~6", text)
+    text = re.sub(r"\bno one\b", "nobody", re.sub(r"\btens\b", "many", text))
     text = re.sub(r"\bzero\b", "0", text)
     for language in ("fr", "en"):
         if not re.fullmatch(r"[\d\W]*", text):

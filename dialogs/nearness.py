@@ -30,7 +30,7 @@ _AMONG: Final = 0.32
 _PART: Final = 0.34
 _LESS: Final = 8.0
 _SHORTEST: Final = 4
-#: The share of what was typed that a word as short as that has to make up.
+#: A word as short as that has to make up more of what was typed.
 _MUCH: Final = 0.5
 #: Below this similarity two phrases have nothing to do with one another.
 _LEAST: Final = 0.6
@@ -81,6 +81,11 @@ _NEGATIONS: Final = frozenset(
 
 _HEDGES: Final = re.compile(rf"^(?:{any_of(_BEFORE)} )+")
 _TAILS: Final = re.compile(rf"(?: {any_of(_AFTER)})+$")
+
+
+_PERSONS: Final = re.compile(
+    r"\b(une|deux|trois|quatre|cinq|plusieurs|quelques|\d+) (personnes?)\b"
+)
 
 
 class Nearness(NamedTuple):
@@ -161,13 +166,9 @@ def _names(vocabulary: tuple[tuple[str, str], ...]) -> Mapping[tuple[str, ...], 
 
 def _kept(words: str) -> tuple[str, ...]:
     """Leave out the words that tell nothing; one person is not nobody, in French."""
-    written: list[str] = re.findall(r"\w+", words)
+    written: list[str] = re.findall(r"\w+", _PERSONS.sub(r"\1_\2", words))
     whole = [part for word in written for part in _SHORT.get(word, word).split()]
-    return tuple(
-        word
-        for word, after in zip(whole, [*whole[1:], ""], strict=False)
-        if word not in _SMALL or (word == "une" and after.startswith("pers"))
-    )
+    return tuple(word for word in whole if word not in _SMALL)
 
 
 def _score(
@@ -181,7 +182,7 @@ def _score(
         return 0.0
     if len(typed) > len(name):
         share = len(called) / len(text)
-        if len(called) <= _SHORTEST and share < _MUCH:
+        if len(called) <= _SHORTEST and share <= _MUCH:
             return 0.0
         among = _best(called, windows[len(name)]) * (1 - _AMONG * (1 - share))
         return max(among, _like(text, called))

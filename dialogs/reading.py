@@ -25,6 +25,8 @@ _JOINTS: Final = re.compile(r"\s*(?:[,;/+&\n]|\bet\b|\band\b|\bplus\b|\bpuis\b)\
 _PLACE: Final = re.compile(
     r"(?:(?:la|le|l |the|reponse|option|numero|number|answer|n|no|choix) ?)*(\d{1,2})"
 )
+#: Said of the whole company rather than of those whom a question is about.
+_WE_ARE: Final = re.compile(r"\b(?:on est|on sera|nous sommes|we are|we re|there are)\b")
 #: What is said, where no question stands, of what was not understood.
 _LOST: Final = {State.CONFIRMING: Say.YES_OR_NO}
 LONGEST: Final = 200
@@ -154,6 +156,8 @@ def _several(words: str, question: Question, vocabulary: Vocabulary) -> Event | 
     if None in named:
         return None
     value: Value = tuple(option.id for option in question.options if option.id in named)
+    if question.max_picks and len(value) > question.max_picks:
+        return Unclear(Say.TOO_MANY, n=question.max_picks)
     fits = not list(faults_of(question, value))
     return Answer(question.id, value, told=True) if fits else None
 
@@ -186,8 +190,16 @@ def _figured(question: Question, typed: str) -> Event | None:
     if found.value != found.value.to_integral_value():
         return Unclear(Say.NOT_WHOLE, quote=quote)
     if question.kind != "number":
-        return _placed(question, int(found.value), quote)
+        placed = _placed(question, int(found.value), quote)
+        return _doubted(placed) if _WE_ARE.search(plain(typed)) else placed
     return _counted(question, found, quote)
+
+
+def _doubted(event: Event) -> Event:
+    """Ask whether an answer was meant."""
+    if not isinstance(event, Answer):
+        return event
+    return Unsure(event.question, (Noted(question=event.question, value=event.value),))
 
 
 def _counted(question: Question, found: Figure, quote: str) -> Event:

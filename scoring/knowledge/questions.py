@@ -212,7 +212,7 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 synonyms=NP_(
                     "apps synonyms",
                     "standard, off the shelf, subscription, till, like everyone, normal, excel, "
-                    "standard software",
+                    "standard software, bought",
                 ),
             ),
             Option(
@@ -276,7 +276,8 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 fact=NP_("runs fact", "your own people keep the essentials running"),
                 synonyms=NP_(
                     "runs synonyms",
-                    "we do, our people, in-house, our team, our developers, us, ourselves",
+                    "we do, our people, in-house, our team, our developers, us, ourselves, me, "
+                    "myself",
                 ),
             ),
             Option(
