@@ -16,7 +16,6 @@ from dialogs.phrases import DONE, NO, UNKNOWN, YES
 from dialogs.session import Noted, Session, State
 from dialogs.ways import way, way_nearly
 from dialogs.words import Say
-from scoring.answers import Answer as Value
 from scoring.answers import faults_of
 from scoring.knowledge.records import Band, Question
 
@@ -155,7 +154,7 @@ def _several(words: str, question: Question, vocabulary: Vocabulary) -> Event | 
     named = [_option(part, question, vocabulary) for part in parts]
     if None in named:
         return None
-    value: Value = tuple(option.id for option in question.options if option.id in named)
+    value = tuple(option.id for option in question.options if option.id in named)
     if question.max_picks and len(value) > question.max_picks:
         return Unclear(Say.TOO_MANY, n=question.max_picks)
     fits = not list(faults_of(question, value))
