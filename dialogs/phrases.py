@@ -21,22 +21,24 @@ def any_of(text: str) -> str:
 YES: Final = frozenset(
     phrases("""
     oui, yes, ok, o, y, d accord, confirmer, confirm, ouais, ouaip, yep, yeah, yup, si, exact,
-    exactement, c est ca, c est bien ca, tout a fait, oui merci, oui c est ca, voila, carrement, ui,
-    wi, oué, ok oui, correct, right, that s right, thats right, that s it, yes please, sure, bien
-    sur, evidemment, affirmatif, absolument, absolutely, of course, c est correct, note, yes note
-    it, oui noter, noter, oui notez, dac, dacc, d acc, okay, oki, okey, ouep, c bon, c est bon, oui
-    oui, yes yes, oui tout a fait, oui exactement, exactly, correct yes, yes correct, yes that s
-    right, vas y, go, oui recommencer, oui tout effacer, yes start again, yes erase all, perfect,
-    parfait, juste, c est juste,
+    exactement, c est ca, c est bien ca, tout a fait, oui merci, oui c est ca, voila, carrement,
+    ui, wi, oué, ok oui, correct, right, that s right, thats right, that s it, yes please, sure,
+    bien sur, evidemment, affirmatif, absolument, absolutely, of course, c est correct, note, yes
+    note it, oui noter, noter, oui notez, dac, dacc, d acc, okay, oki, okey, ouep, c bon, c est
+    bon, oui oui, yes yes, oui tout a fait, oui exactement, exactly, correct yes, yes correct, yes
+    that s right, vas y, go, oui recommencer, oui tout effacer, yes start again, yes erase all,
+    perfect, parfait, juste, c est juste,, oui efface tout, oui supprime tout, oui vas y, oui je
+    confirme, je confirme, i confirm, yes erase everything, yes delete everything, yes delete it,
+    yes do it, do it
     """)
 )
 NO: Final = frozenset(
     phrases("""
     non, no, n, nan, nope, nah, non merci, no thanks, pas du tout, non pas du tout, not at all,
-    aucune, aucun, aucune des deux, ni l un ni l autre, neither, none, none of these, wrong, faux, c
-    est faux, pas ca, non pas ca, not that, autre chose, something else, non autre chose, no
-    something else, aucune de ces reponses, ce n est pas ca, c est pas ca, pas vraiment, not really,
-    non non, no no, that s wrong, that s not it, surtout pas,
+    aucune, aucun, aucune des deux, ni l un ni l autre, neither, none, none of these, wrong, faux,
+    c est faux, pas ca, non pas ca, not that, autre chose, something else, non autre chose, no
+    something else, aucune de ces reponses, ce n est pas ca, c est pas ca, pas vraiment, not
+    really, non non, no no, that s wrong, that s not it, surtout pas,, nn, no way, surtout pas
     """)
 )
 DONE: Final = frozenset(

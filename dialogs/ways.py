@@ -1,7 +1,7 @@
 """The ways around, as people ask for them: commands, and short free phrases of both languages."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -101,11 +101,11 @@ _PHRASES: Final[tuple[tuple[Event, str], ...]] = (
     """),
     (Speak("en"), """
         english, anglais, in english, en anglais, speak english, english please, parle anglais,
-        parlez anglais, do you speak english, vous parlez anglais
+        parlez anglais, do you speak english, vous parlez anglais, en, eng
     """),
     (Speak("fr"), """
         francais, french, en francais, in french, parle francais, parlez francais, speak french,
-        vous parlez francais, do you speak french
+        vous parlez francais, do you speak french, fr, vf
     """),
     (Delete(), """
         effacer, erase, supprime tout, efface tout, tout effacer, tout supprimer, oubliez moi,
@@ -120,9 +120,10 @@ _PHRASES: Final[tuple[tuple[Event, str], ...]] = (
         mes donnees, my data, exporter, exporte, export my data, exporter mes donnees
     """),
     (Edit(), """
-        change, changer, modifie, corriger, corrige, changer une reponse, mes reponses, modifier une
-        reponse, modifier mes reponses, change an answer, edit my answers, my answers, change my
-        answers, correct, recap, recapitulatif, summary, resume
+        change, changer, modifie, corriger, corrige, changer une reponse, mes reponses, modifier
+        une reponse, modifier mes reponses, change an answer, edit my answers, my answers, change
+        my answers, correct, recap, recapitulatif, summary, resume, change ma reponse, changer ma
+        reponse, change my answer
     """),
     (Advise(), """
         le conseil, votre conseil, le resultat, resultat, resultats, verdict, le verdict, votre
@@ -135,7 +136,8 @@ _PHRASES: Final[tuple[tuple[Event, str], ...]] = (
     """),
     (Costs(), """
         les couts, cout, le cout, combien, combien ca coute, ca coute combien, prix, tarif, tarifs,
-        le prix, cost, the costs, how much, how much does it cost, price, prices, ca coute cb
+        le prix, cost, the costs, how much, how much does it cost, price, prices, ca coute cb,
+        combien ca coute par an, ca coute combien par an, how much a year
     """),
     (Split(), """
         qui fait quoi, who does what, la repartition, the split, partage
@@ -148,11 +150,21 @@ _PHRASES: Final[tuple[tuple[Event, str], ...]] = (
         tip
     """),
     (Forms(), """
-        les trois formes, trois formes, les formes, the three forms, three forms, the forms
+        les trois formes, trois formes, les formes, the three forms, three forms, the forms, 3
+        formes, les 3 formes, 3 forms
+    """),
+    (Forms("hybrid"), """
+        hybride, hybrid, hybridation
+    """),
+    (Forms("in_house"), """
+        internaliser, internalisation, insourcing
+    """),
+    (Forms("outsourced"), """
+        externaliser, externalisation, outsourcing, outsource
     """),
     (Refine(), """
         affine, affinons, preciser, plus de questions, d autres questions, more questions, ask me
-        more, refine it, autre question, another question
+        more, refine it, autre question, another question, on affine
     """),
     (Suppose(), """
         et si, what if, simuler, simulation, simulate, essayer autre chose
@@ -188,7 +200,7 @@ _MANNERED: Final = """
     svp, stp, s il vous plait, s il te plait, merci, please, pls, plz, thanks, now, maintenant,
     alors, un peu, la, quoi, hein, tout, mate, eh
 """
-_MANNERS: Final = re.compile(rf"(?: {any_of(_MANNERED)})+$")
+_MANNERS: Final = re.compile(rf" {any_of(_MANNERED)}$")
 _LONG_ENOUGH: Final = 5
 _LONG: Final = 9
 
@@ -199,13 +211,21 @@ def way(words: str) -> Event | None:
     >>> way("je voudrais revenir en arriere svp")
     Back()
     """
-    core = _MANNERS.sub("", _WISHES.sub("", words))
-    return WAYS.get(words) or WAYS.get(core)
+    return next((WAYS[core] for core in _cores(words) if core in WAYS), None)
+
+
+def _cores(words: str) -> Iterator[str]:
+    """Take the manners off one by one: those of "qui fait quoi svp" leave "quoi" in its place."""
+    for core in (words, _WISHES.sub("", words)):
+        yield core
+        while (shorter := _MANNERS.sub("", core)) != core:
+            core = shorter  # noqa: PLW2901  # what is left is looked at again
+            yield core
 
 
 def way_nearly(words: str) -> Event | None:
     """Give what plain words ask for with a typing error: one, or two in a long phrase."""
-    core = _MANNERS.sub("", _WISHES.sub("", words))
+    *_, core = _cores(words)
     if len(core) < _LONG_ENOUGH:
         return None
     most = 2 if len(core) >= _LONG else 1

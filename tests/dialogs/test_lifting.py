@@ -9,7 +9,7 @@ import pytest
 from dialogs.events import Answer, Back, Start
 from dialogs.lifting import VERSION, LaterRelease, read, written
 from dialogs.machine import step
-from dialogs.session import Session, State
+from dialogs.session import Noted, Session, State
 
 SESSIONS: Final = Path(__file__).parent / "sessions"
 KEPT: Final = sorted(SESSIONS.glob("*/*.json"))
@@ -87,6 +87,26 @@ ELSEWHERE: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
             "supposed": {"question": "gone"},
         },
         {"supposed": None, "state": State.ADVICE},
+    ),
+    "what was understood and is no answer any more needs no yes": (
+        {
+            "locale": "fr",
+            "state": "confirming",
+            "asked": "staff",
+            "pending": [{"question": "gone", "value": 12}, {"question": "apps", "value": "gone"}],
+            "offered": [{"question": "gone", "value": 12}],
+            "told": ["users", "gone"],
+        },
+        {"state": State.ASKING, "pending": (), "offered": (), "told": ("users",), "revision": 2},
+    ),
+    "what is left of it does": (
+        {
+            "locale": "fr",
+            "state": "confirming",
+            "asked": "staff",
+            "pending": [{"question": "gone", "value": 12}, {"question": "users", "value": 12}],
+        },
+        {"state": State.CONFIRMING, "pending": (Noted(question="users", value=12),)},
     ),
     "a place that was removed leads to the question": (
         {"locale": "fr", "state": "gone-fishing", "asked": "staff", "picks": ["bit"]},
