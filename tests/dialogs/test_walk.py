@@ -18,7 +18,12 @@ from scoring.profile import Profile
 WAYS = [
     on.Start(), on.Skip(), on.Why(), on.Advise(), on.Split(), on.Language(), on.Help(),
     on.Privacy(), on.Restart(), on.Delete(), on.Export(), on.Edit(), on.Tips(), on.Forms(),
-    on.Speak("fr"), on.Speak("en"), on.Tips("security"), on.Forms("hybrid"),
+    on.Speak("fr"), on.Speak("en"), on.No(), on.Tips("security"), on.Forms("hybrid"),
+]  # fmt: skip
+
+TYPED = [
+    "12", "10-15", "oui", "non", "back", "aide", "bonjour", "une pane", "excel macros", "12 ans",
+    "on est 12, mon neveu gère", "un ransomware, c'est moi qui gère", "1, 2", "prix et sécurité",
 ]  # fmt: skip
 
 PLACES: dict[type[object], State] = {
@@ -158,7 +163,7 @@ class Walk(RuleBasedStateMachine):
         assert notices
 
     @precondition(lambda self: self.session)
-    @rule(typed=st.text(max_size=80) | st.sampled_from(["12", "10-15", "oui", "back", "aide"]))
+    @rule(typed=st.text(max_size=80) | st.sampled_from(TYPED))
     def types(self, typed: str) -> None:
         assert self.session is not None
         before = self.session
