@@ -27,10 +27,16 @@ YES: Final = frozenset(
     note it, oui noter, noter, oui notez, dac, dacc, d acc, okay, oki, okey, ouep, c bon, c est
     bon, oui oui, yes yes, oui tout a fait, oui exactement, exactly, correct yes, yes correct, yes
     that s right, vas y, go, oui recommencer, oui tout effacer, yes start again, yes erase all,
-    perfect, parfait, juste, c est juste,, oui efface tout, oui supprime tout, oui vas y, oui je
+    perfect, parfait, juste, c est juste, oui efface tout, oui supprime tout, oui vas y, oui je
     confirme, je confirme, i confirm, yes erase everything, yes delete everything, yes delete it,
     yes do it, do it
     """)
+)
+#: What is done and cannot be undone takes one of these: "SI" is the French for a company's IT, too.
+SURE: Final = frozenset(
+    words
+    for words in YES
+    if words in {"o", "y", "d accord"} or re.search(r"\b(oui|yes|ok|confirm)", words)
 )
 NO: Final = frozenset(
     phrases("""
@@ -38,14 +44,14 @@ NO: Final = frozenset(
     aucune, aucun, aucune des deux, ni l un ni l autre, neither, none, none of these, wrong, faux,
     c est faux, pas ca, non pas ca, not that, autre chose, something else, non autre chose, no
     something else, aucune de ces reponses, ce n est pas ca, c est pas ca, pas vraiment, not
-    really, non non, no no, that s wrong, that s not it, surtout pas,, nn, no way, surtout pas
+    really, non non, no no, that s wrong, that s not it, surtout pas, nn, no way, surtout pas
     """)
 )
 DONE: Final = frozenset(
     phrases("""
     valider, done, ok, fini, c est tout, that is all, that s all, thats all, valide, terminer,
     termine, j ai fini, i m done, finished, rien d autre, nothing else, voila, c est bon, suivant,
-    next, okay, voila c est tout,
+    next, okay, voila c est tout
     """)
 )
 UNKNOWN: Final = frozenset(

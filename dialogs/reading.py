@@ -12,7 +12,7 @@ from dialogs.events import Answer, Back, Done, Event, No, Pick, Speak, Tell, Unc
 from dialogs.facts import told
 from dialogs.figures import Backwards, Figure, figure
 from dialogs.nearness import Nearness, Vocabulary, bare, named, near, plain
-from dialogs.phrases import DONE, NO, UNKNOWN, YES
+from dialogs.phrases import DONE, NO, SURE, UNKNOWN, YES
 from dialogs.session import Noted, Session, State
 from dialogs.ways import way, way_nearly
 from dialogs.words import Say
@@ -75,7 +75,7 @@ def _confirmed(words: str, session: Session) -> Event | None:
     if session.state is State.CONFIRMING:
         return Yes() if words in YES else No() if words in NO else None
     if session.state in {State.RESTARTING, State.DELETING}:
-        return Yes() if words in YES else Back() if words in NO else None
+        return Yes() if words in SURE else Back() if words in NO else None
     return None
 
 

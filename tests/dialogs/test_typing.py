@@ -61,9 +61,10 @@ def takes(screen: Screen) -> None:
 
 def types(session: Session, typed: str) -> Step:
     """Type, and hold what follows against what Telegram takes."""
-    done = step(session, read(typed, session, VOCABULARIES))
-    assert done.session is not None
-    takes(render(done.session, Service()))
+    event = read(typed, session, VOCABULARIES)
+    done = step(session, event)
+    assert done.session or (session.state is State.DELETING and isinstance(event, on.Yes))
+    takes(render(done.session or session, Service()))
     return done
 
 
@@ -242,3 +243,10 @@ def test_yes_means_nothing_where_nothing_is_to_be_confirmed() -> None:
     assert step(asked, on.Yes()).notices[0].say is Say.NO_CONFIRM
     confirming = Session(locale="fr", state=State.ADVICE, asked=None, advised=True)
     assert step(confirming, on.No()).notices[0].say is Say.NO_CONFIRM
+
+
+@pytest.mark.parametrize("typed", ["SI", "si", "note", "go", "juste", "voilà", ",", "…", "👍"])
+@pytest.mark.parametrize("state", [State.DELETING, State.RESTARTING])
+def test_what_cannot_be_undone_takes_a_clear_yes(state: State, typed: str) -> None:
+    session = Session(locale="fr", state=state, asked=None, advised=True)
+    assert not isinstance(read(typed, session, VOCABULARIES), on.Yes)
