@@ -12,12 +12,14 @@ from dialogs import words
 from dialogs.events import (
     Advise,
     Back,
+    Card,
     Costs,
     Edit,
     Event,
     Forms,
     Plan,
     Refine,
+    Report,
     Rules,
     Split,
     Suppose,
@@ -27,11 +29,13 @@ from dialogs.events import (
 from dialogs.words import (
     ADVICE,
     BACK,
+    CARD_BUTTON,
     CHANGE,
     COSTS_BUTTON,
     FORMS_BUTTON,
     PLAN_BUTTON,
     REFINE,
+    REPORT_BUTTON,
     RULES_BUTTON,
     SPLIT,
     SUPPOSE,
@@ -87,6 +91,8 @@ def advice_screen(pen: Pen) -> Screen:
         (RULES_BUTTON, Rules()),
         (TIPS_BUTTON, Tips()),
         (FORMS_BUTTON, Forms()),
+        (CARD_BUTTON, Card()),
+        (REPORT_BUTTON, Report()),
         (CHANGE, Edit()),
     ]
     buttons = [pen.button(name, event) for name, event in pages]

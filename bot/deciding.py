@@ -2,9 +2,8 @@
 
 from bot.handlers import Incoming, to_event
 from bot.storage.store import Decision
-from dialogs.machine import step
+from dialogs.machine import PAPERS, step
 from dialogs.session import Session
-from dialogs.words import Say
 
 
 def decide(arrived: Incoming, session: Session | None) -> Decision:
@@ -12,6 +11,6 @@ def decide(arrived: Incoming, session: Session | None) -> Decision:
     after, notices = step(session, to_event(arrived, session))
     if arrived.tap is None:
         return Decision(after, notices, moved=True)
-    toasts = [notice for notice in notices if notice.say is not Say.DOSSIER]
-    kept = tuple(notice for notice in notices if notice.say is Say.DOSSIER)
+    toasts = [notice for notice in notices if notice.say not in PAPERS]
+    kept = tuple(notice for notice in notices if notice.say in PAPERS)
     return Decision(after, kept, tapped=arrived.tapped, toast=next(iter(toasts), None))

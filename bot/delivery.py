@@ -10,7 +10,7 @@ from random import uniform
 from typing import Any, Final, TypeVar
 
 import structlog
-from telegram.constants import ParseMode
+from telegram.constants import ChatAction, ParseMode
 from telegram.error import (
     BadRequest,
     Forbidden,
@@ -80,6 +80,16 @@ class Delivery:
                 parse_mode=ParseMode.HTML,
             ),
         )
+
+    async def photo(self, chat: int, content: bytes, caption: Screen) -> None:
+        """Send a picture."""
+        send = partial(self._bot.send_photo, chat, content, caption.text, parse_mode=ParseMode.HTML)
+        await self._reached(chat, send)
+
+    async def busy(self, chat: int, action: ChatAction) -> None:
+        """Let the chat show what is under way; it does no harm where Telegram refuses."""
+        with suppress(TelegramError):
+            await self._bot.call("sendChatAction", chat_id=chat, action=action)
 
     async def answer(self, tap: str, text: str | None) -> None:
         """Answer a tap; nothing happens if the phone has stopped waiting for it."""

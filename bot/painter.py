@@ -10,15 +10,14 @@ from typing import Final, TypeVar
 import structlog
 from telegram.error import TelegramError
 
+from bot.courier import Courier
 from bot.delivery import ChatGone, Delivery, patience
 from bot.logs import pseudonym
-from bot.remarks import dossier, message
 from bot.render import render
 from bot.screens import Service
 from bot.storage.database import is_away
 from bot.storage.store import Store, View
 from dialogs.lifting import LaterRelease
-from dialogs.words import Say
 
 T = TypeVar("T")
 
@@ -35,6 +34,7 @@ class Painter:
         self._delivery = delivery
         self._store = store
         self._service = service
+        self._courier = Courier(delivery, service)
         self._wanted: set[int] = set()
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._answers: set[asyncio.Task[None]] = set()
@@ -178,12 +178,7 @@ class Painter:
 
     async def _deliver(self, chat: int, view: View) -> None:
         number, notice = view.notices[0]
-        told = message(notice, view.session.locale)
-        if notice.say is Say.DOSSIER:
-            held = await asyncio.to_thread(dossier, view.session)
-            await self._delivery.document(chat, held, "pocket-cio.json", told)
-        else:
-            await self._delivery.send(chat, told)
+        await self._courier.deliver(chat, view.session, notice)
         await self._note(partial(self._store.delivered, chat, number))
 
     async def _show(self, chat: int, view: View) -> bool:

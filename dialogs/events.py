@@ -185,6 +185,18 @@ class Export:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """Ask for the advice as a picture, on a light or a dark ground."""
+
+    dark: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Ask for the advice as a document to hand on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unclear:
     """Something that the dialogue does not take: why, and the words to quote, if any."""
 
@@ -197,7 +209,7 @@ class Unclear:
 Event: TypeAlias = (
     Start | Speak | Answer | Pick | Unpick | Unsure | Tell | Done | Skip | Back | Why | Advise
     | Split | Plan | Costs | Rules | Refine | Suppose | Tips | Forms | Edit | Language | Help
-    | Privacy | Restart | Delete | Yes | No | Export | Unclear
+    | Privacy | Restart | Delete | Yes | No | Export | Card | Report | Unclear
 )  # fmt: skip
 
 

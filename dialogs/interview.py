@@ -125,6 +125,8 @@ INTERVIEW: Final = (
     Row(ANY,             on.Help,      S.HELP),
     Row(ANY,             on.Privacy,   S.PRIVACY),
     Row(ANY,             on.Export,    SAME),
+    Row(ANY,             on.Card,      SAME,          advised),
+    Row(ANY,             on.Report,    SAME,          advised),
     Row(ANY,             on.Restart,   S.RESTARTING),
     Row((S.RESTARTING,), on.Yes,       S.ASKING),
     Row(ANY,             on.Delete,    S.DELETING),

@@ -1,6 +1,6 @@
 """Runs the table: `step(session, event)`. One machine serves every session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple, cast
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -9,12 +9,14 @@ from transitions import EventData, Machine, MachineError
 from dialogs.effects import EventRefused, record, settle
 from dialogs.events import (
     Advise,
+    Card,
     Costs,
     Event,
     Export,
     No,
     Plan,
     Refine,
+    Report,
     Rules,
     Skip,
     Speak,
@@ -31,9 +33,12 @@ from dialogs.session import Session, State
 from dialogs.words import Say
 from scoring.knowledge.questions import QUICK
 
+#: Notices that are things to keep: sent even for a tap, whose other notices are toasts.
+PAPERS: Final = frozenset({Say.DOSSIER, Say.CARD, Say.REPORT})
+
 
 class Notice(BaseModel):
-    """Something to send beside the screen: a remark, or with `dossier` all that is held."""
+    """Something to send beside the screen: a remark, or one of `PAPERS`."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -41,6 +46,7 @@ class Notice(BaseModel):
     quote: str = ""
     limit: int | None = None
     n: int = 0
+    dark: bool = False
 
 
 class Step(NamedTuple):
@@ -59,6 +65,8 @@ _REASONS: Final[dict[type[Event], Say]] = {
     Rules: Say.NOT_YET,
     Refine: Say.NOT_YET,
     Suppose: Say.NOT_YET,
+    Card: Say.NOT_YET,
+    Report: Say.NOT_YET,
     Why: Say.NO_WHY,
     Skip: Say.NO_SKIP,
     Yes: Say.NO_CONFIRM,
@@ -116,7 +124,19 @@ def _moved(session: Session, event: Event | Tap) -> Step:
     after = _after(session, settle(session, event))
     if after.state is State.GONE:
         return Step(None, (Notice(say=Say.ERASED),))
-    return Step(after, (Notice(say=Say.DOSSIER),) if isinstance(event, Export) else ())
+    return Step(after, tuple(_sent(event, session, after)))
+
+
+def _sent(event: Event, before: Session, after: Session) -> Iterator[Notice]:
+    """Give what an event has sent beside the screen: the card too when the advice is there."""
+    if isinstance(event, Export):
+        yield Notice(say=Say.DOSSIER)
+    if isinstance(event, Report):
+        yield Notice(say=Say.REPORT)
+    if isinstance(event, Card):
+        yield Notice(say=Say.CARD, dark=event.dark)
+    elif after.advised and not before.advised:
+        yield Notice(say=Say.CARD)
 
 
 def _after(session: Session, event: Event) -> Session:

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 from dialogs.events import (
     Advise,
     Back,
+    Card,
     Costs,
     Delete,
     Edit,
@@ -20,6 +21,7 @@ from dialogs.events import (
     Plan,
     Privacy,
     Refine,
+    Report,
     Restart,
     Rules,
     Skip,
@@ -53,6 +55,10 @@ COMMANDS: Final[dict[str, Event]] = {
     "restart": Restart(), "recommencer": Restart(),
     "privacy": Privacy(), "confidentialite": Privacy(),
     "export": Export(),
+    "card": Card(), "carte": Card(),
+    "dark": Card(dark=True), "sombre": Card(dark=True),
+    "light": Card(), "clair": Card(),
+    "report": Report(), "rapport": Report(), "pdf": Report(),
     "delete": Delete(), "supprimer": Delete(),
     "help": Help(), "aide": Help(),
 }  # fmt: skip

@@ -49,6 +49,8 @@ class Say(StrEnum):
     NOTHING_HELD = "nothing_held"
     ERASED = "erased"
     DOSSIER = "dossier"
+    CARD = "card"
+    REPORT = "report"
     FAILED = "failed"
     DELAYED = "delayed"
 
@@ -217,6 +219,8 @@ YES_DELETE: Final = NP_("button", "Yes, erase all")
 DONE: Final = NP_("button", "Done")
 UNKNOWN: Final = NP_("button", "I don’t know")
 SPLIT: Final = NP_("button", "Who does what")
+CARD_BUTTON: Final = NP_("button", "Card")
+REPORT_BUTTON: Final = NP_("button", "PDF report")
 TIPS_BUTTON: Final = NP_("button", "Good practices")
 FORMS_BUTTON: Final = NP_("button", "The three forms")
 ADVICE: Final = NP_("button", "Advice")
@@ -322,4 +326,17 @@ COST_OUTSOURCED: Final = N_(
 )
 COST_HYBRID: Final = N_(
     "Hybrid: part of a post or more on your side, and %(low)s to %(high)s of the provider’s fee."
+)
+
+CERTAINTY: Final = N_("How sure: %(certainty)s")
+CARD_COUNTS: Final = N_(
+    "Of the eight functions, in-house: %(in_house)s; shared: %(shared)s; outsourced: "
+    "%(outsourced)s."
+)
+CARD_DARK: Final = N_("On a dark ground: /dark")
+CARD_LIGHT: Final = N_("On a light ground: /light")
+CARD_RESTS_ON: Final = NNP_(
+    "card",
+    "Rests on %(n)s answer. A pointer, not an audit.",
+    "Rests on %(n)s answers. A pointer, not an audit.",
 )

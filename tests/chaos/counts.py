@@ -86,10 +86,16 @@ def _fewer(told: object, wanted: object) -> bool:
 def doubles(chat: Chat) -> int:
     """Count the messages of the bot that its conversation did not need.
 
-    What a person writes is followed by the bubble, anew, and `/export` by a document before it.
+    What a person writes is followed by the bubble, anew, and `/export` by a document before it. The
+    card comes once an advice is reached, and the bubble moves below it; a second one next to the
+    first is one too many.
     """
     needed = extra = 0
+    pictured = False
     for message in chat.messages.values():
+        before, pictured = pictured, "photo" in message
+        if pictured and not before:
+            needed += 2
         if not message["from"]["is_bot"]:
             needed += 2 if message["text"] == "/export" else 1
         elif needed:

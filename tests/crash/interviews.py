@@ -116,7 +116,7 @@ class Outcome:
     def __init__(self, person: Person, session: Session | None, fate: Fate) -> None:
         self.session = session
         self.screen = person.screen
-        self.messages = sum(EXCUSE not in one["text"] for one in person.answers)
+        self.messages = sum(EXCUSE not in one.get("text", "") for one in person.answers)
         self.steps = fate.steps
         self.unanswered = len(person.chat.taps)
 

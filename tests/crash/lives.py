@@ -27,7 +27,7 @@ from bot.storage.store import Store
 from bot.webhook import PATH
 from simulator.batches import Waiting
 from simulator.botapi import answer, answer_in_webhook
-from simulator.params import Params
+from simulator.params import Params, Upload
 from simulator.webhook import Delivery
 from simulator.world import World
 
@@ -104,15 +104,25 @@ class Wire(BaseRequest):
         seconds = read_timeout if isinstance(read_timeout, int | float) else self.read_timeout
         try:
             async with asyncio.timeout(seconds):
-                told = await answer(
-                    self._world, name, Params(request_data.parameters if request_data else {})
-                )
+                told = await answer(self._world, name, _params(request_data))
         except TimeoutError:
             raise TimedOut("Telegram did not answer in time.") from None
         await self._fate.meet(f"{name}, after", broken)
         if told is None:
             raise broken
         return told.status, told.text.encode()
+
+
+def _params(given: RequestData | None) -> Params:
+    if given is None:
+        return Params({})
+    files = given.multipart_data if given.contains_files else {}
+    uploads = {
+        name: Upload(file, kind, content)
+        for name, (file, content, kind) in files.items()
+        if isinstance(content, bytes)
+    }
+    return Params(given.parameters, uploads)
 
 
 class Memory(Sqlite):

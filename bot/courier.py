@@ -1,0 +1,71 @@
+"""Sends notices: remarks, all that is held, the card and the report."""
+
+import asyncio
+from collections.abc import Awaitable
+from datetime import UTC, datetime
+from typing import Final, TypeVar
+
+import structlog
+from telegram.constants import ChatAction
+
+from bot.delivery import Delivery
+from bot.papers.card import card, card_caption
+from bot.papers.press import PaperSpoilt, printed
+from bot.remarks import dossier, message
+from bot.screens import Pen, Service
+from dialogs.machine import Notice
+from dialogs.session import Session
+from dialogs.words import Say
+
+T = TypeVar("T")
+
+_log = structlog.get_logger()
+
+_SOON: Final = 1.0  # second; what takes longer is announced
+
+
+class Courier:
+    """Sends what stands beside the screen."""
+
+    def __init__(self, delivery: Delivery, service: Service) -> None:
+        self._delivery = delivery
+        self._service = service
+
+    async def deliver(self, chat: int, session: Session, notice: Notice) -> None:
+        """Send a notice, drawn from the talk as it is now."""
+        if notice.say is Say.CARD:
+            await self._card(chat, session, dark=notice.dark)
+        elif notice.say is Say.DOSSIER:
+            held = await asyncio.to_thread(dossier, session)
+            told = message(notice, session.locale)
+            await self._delivery.document(chat, held, "pocket-cio.json", told)
+        else:
+            await self._delivery.send(chat, message(notice, session.locale))
+
+    async def _card(self, chat: int, session: Session, *, dark: bool) -> None:
+        pen = self._pen(session)
+        if pen is None:
+            return
+        caption = await asyncio.to_thread(card_caption, pen, dark=dark)
+        try:
+            data = card(pen, datetime.now(UTC).date(), dark=dark)
+            drawn = await self._announced(chat, ChatAction.UPLOAD_PHOTO, printed("card", data))
+        except PaperSpoilt:
+            _log.exception("the card could not be drawn")
+            await self._delivery.send(chat, caption)
+        else:
+            await self._delivery.photo(chat, drawn, caption)
+
+    def _pen(self, session: Session) -> Pen | None:
+        """Give what writes papers; None where the talk began anew before they were sent."""
+        if session.locale is None or not session.advised:
+            return None
+        return Pen(session, session.locale, self._service)
+
+    async def _announced(self, chat: int, action: ChatAction, work: Awaitable[T]) -> T:
+        """Wait for something to be made; say that it is being made where that takes long."""
+        made = asyncio.ensure_future(work)
+        await asyncio.wait({made}, timeout=_SOON)
+        if not made.done():
+            await self._delivery.busy(chat, action)
+        return await made

@@ -1,0 +1,70 @@
+"""The card of every worked company, in both languages, on both grounds."""
+
+from datetime import date
+from html import unescape
+from typing import Any, Final
+
+import pytest
+from hypothesis import given, settings
+
+from bot.languages import LANGUAGES, Language
+from bot.papers.card import card, card_caption
+from bot.papers.press import PaperSpoilt, press
+from bot.screens import Pen
+from dialogs.session import Session
+from scoring.answers import Answer
+from simulator.images import size_of
+from tests.journeys.talks import foreign
+from tests.papers.companies import COMPANIES, pen
+from tests.scoring.companies import some
+
+DAY: Final = date(2026, 11, 24)
+IN_EVERY_LANGUAGE = pytest.mark.parametrize("locale", LANGUAGES)
+
+
+@IN_EVERY_LANGUAGE
+@pytest.mark.parametrize("company", COMPANIES)
+def test_a_card_fills_one_page_on_either_ground(company: str, locale: Language) -> None:
+    grounds = [press("card", card(pen(company, locale), DAY, dark=dark)) for dark in (False, True)]
+    assert [size_of(one) for one in grounds] == [(1080, 1350)] * 2
+    assert grounds[0] != grounds[1]
+    assert max(map(len, grounds)) < 400_000
+
+
+@IN_EVERY_LANGUAGE
+@pytest.mark.parametrize("company", COMPANIES)
+def test_the_card_and_its_caption_speak_one_language(company: str, locale: Language) -> None:
+    told: dict[str, Any] = dict(card(pen(company, locale), DAY))
+    caption = card_caption(pen(company, locale)).text
+    words = [told[name] for name in ("verdict", "certainty", "summary", "split", "first", "foot")]
+    words += [*told["modes"], *(one["name"] for one in told["functions"])]
+    words += [f"{one['what']} {one['how']}" for one in told["actions"]]
+    assert not foreign("\n".join([*words, caption]), locale)
+    assert told["verdict"] in caption
+    assert len(told["functions"]) == 8
+    assert 1 <= len(told["actions"]) <= 3
+
+
+@settings(max_examples=25, deadline=None)
+@given(some)
+def test_any_answers_make_a_card(answers: dict[str, Answer]) -> None:
+    for locale in LANGUAGES:
+        held = Session(locale=locale, answers=answers, asked=None, advised=True)
+        assert press("card", card(Pen(held, locale), DAY))
+
+
+def test_the_same_card_is_printed_once() -> None:
+    once, again = (press("card", card(pen("silent", "fr"), DAY)) for _ in range(2))
+    assert once is again
+
+
+def test_what_has_no_room_is_refused() -> None:
+    told = dict(card(pen("silent", "en"), DAY))
+    with pytest.raises(PaperSpoilt):
+        press("card", {**told, "summary": "word " * 900})
+
+
+def test_paper_has_no_markup_of_telegram() -> None:
+    told = str(card(pen("silent", "fr"), DAY))
+    assert "<b>" not in told
+    assert unescape(told) == told
