@@ -16,7 +16,7 @@ help:
 	@echo "make catalogues  bring the catalogues up to date with the texts of the code"
 	@echo "make generated   write anew docs/dialog.md, docs/model.md, docs/cases.md, docs/schema"
 	@echo "make calibration try the method on thousands of profiles: docs/calibration.md, in minutes"
-	@echo "make bench       time the advice over the worked cases"
+	@echo "make bench       time the advice over the worked cases, and its papers"
 	@echo "make chaos       kill the bot 250 times while people talk, and count what is lost: 10 minutes"
 	@echo "make lock        resolve the dependencies anew"
 
@@ -77,7 +77,7 @@ calibration: setup
 
 bench: setup $(VENV)/.dev
 	$(BIN)/python -m pytest --quiet --no-cov --benchmark-only --benchmark-warmup=on \
-		--benchmark-columns=min,median,iqr,rounds tests/benchmarks/bench_assess.py
+		--benchmark-columns=min,median,iqr,rounds tests/benchmarks/bench_*.py
 
 chaos: setup $(VENV)/.dev
 	$(BIN)/python -m tests.chaos kills --kills 250

@@ -99,11 +99,13 @@ def advice_screen(pen: Pen) -> Screen:
     return Screen(text, paired([*buttons, language_button(pen)]))
 
 
-def _for(reasons: Sequence[Reason]) -> list[Reason]:
+def in_favour(reasons: Sequence[Reason]) -> list[Reason]:
+    """Give the reasons that speak for what is advised."""
     return [reason for reason in reasons if reason.strength > 0]
 
 
-def _against(reasons: Sequence[Reason]) -> list[Reason]:
+def against_it(reasons: Sequence[Reason]) -> list[Reason]:
+    """Give the reasons that speak against what is advised."""
     return [reason for reason in reasons if reason.strength < 0]
 
 
@@ -115,11 +117,11 @@ def headline(pen: Pen, advice: Advice) -> str:
 
 def because(pen: Pen, advice: Advice) -> str | None:
     """Say the strongest facts that speak for the verdict, if any does, and the one against it."""
-    strongest = _for(advice.reasons)[:_STRONGEST]
+    strongest = in_favour(advice.reasons)[:_STRONGEST]
     if not strongest:
         return None
     why = pen.say(words.BECAUSE, facts=pen.joined(clause(pen, reason) for reason in strongest))
-    against = next(iter(_against(advice.reasons)), None)
+    against = next(iter(against_it(advice.reasons)), None)
     return spaced(why, but(pen, against, strongest))
 
 
@@ -200,15 +202,17 @@ def why_screen(pen: Pen) -> Screen:
     advice = advice_of(pen)
     head = VERDICTS[advice.verdict]
     certainty = CERTAINTIES[advice.certainty]
-    reasons = _for(advice.reasons)
+    reasons = in_favour(advice.reasons)
     criteria: list[Criterion] = list(dict.fromkeys(reason.criterion for reason in reasons))
     text = lines(
         f"<b>{pen.say(TITLES[pen.session.state])}</b>",
         f"<b>{pen.say(head.word)}</b>. {pen.say(head.plain)} {pen.say(certainty.plain)}",
-        pen.say(words.TRIALS, n=_shown(advice)),
+        pen.say(words.TRIALS, n=trials(advice)),
         *(_criterion(pen, criterion, reasons) for criterion in criteria),
         _listed(
-            pen, words.AGAINST, [clause(pen, reason) for reason in _against(advice.reasons)[:_FEW]]
+            pen,
+            words.AGAINST,
+            [clause(pen, reason) for reason in against_it(advice.reasons)[:_FEW]],
         ),
         _traps(pen, advice),
         _unknowns(pen, advice),
@@ -218,8 +222,8 @@ def why_screen(pen: Pen) -> Screen:
     return Screen(text, ways(pen))
 
 
-def _shown(advice: Advice) -> int:
-    """Never all of a hundred: the trials test answers and weights, not the model itself."""
+def trials(advice: Advice) -> int:
+    """Count the trials that agree, never all of a hundred: they do not test the model itself."""
     return max(5, min(95, round(100 * advice.acceptability[advice.verdict])))
 
 

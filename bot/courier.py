@@ -11,6 +11,7 @@ from telegram.constants import ChatAction
 from bot.delivery import Delivery
 from bot.papers.card import card, card_caption
 from bot.papers.press import PaperSpoilt, printed
+from bot.papers.report import file_name, report, report_caption
 from bot.remarks import dossier, message
 from bot.screens import Pen, Service
 from dialogs.machine import Notice
@@ -35,6 +36,8 @@ class Courier:
         """Send a notice, drawn from the talk as it is now."""
         if notice.say is Say.CARD:
             await self._card(chat, session, dark=notice.dark)
+        elif notice.say is Say.REPORT:
+            await self._report(chat, session)
         elif notice.say is Say.DOSSIER:
             held = await asyncio.to_thread(dossier, session)
             told = message(notice, session.locale)
@@ -46,7 +49,7 @@ class Courier:
         pen = self._pen(session)
         if pen is None:
             return
-        caption = await asyncio.to_thread(card_caption, pen, dark=dark)
+        caption = await asyncio.to_thread(card_caption, pen, dark=dark)  # it may assess
         try:
             data = card(pen, datetime.now(UTC).date(), dark=dark)
             drawn = await self._announced(chat, ChatAction.UPLOAD_PHOTO, printed("card", data))
@@ -55,6 +58,14 @@ class Courier:
             await self._delivery.send(chat, caption)
         else:
             await self._delivery.photo(chat, drawn, caption)
+
+    async def _report(self, chat: int, session: Session) -> None:
+        pen = self._pen(session)
+        if pen is None:
+            return
+        data = await asyncio.to_thread(report, pen, datetime.now(UTC).date())
+        made = await self._announced(chat, ChatAction.UPLOAD_DOCUMENT, printed("report", data))
+        await self._delivery.document(chat, made, file_name(pen), report_caption(pen))
 
     def _pen(self, session: Session) -> Pen | None:
         """Give what writes papers; None where the talk began anew before they were sent."""

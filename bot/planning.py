@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import Final
 
 from bot.advising import ways
 from bot.assessed import advice_of, assessed
@@ -41,7 +42,7 @@ from scoring.knowledge.records import Verdict
 from scoring.texts import Text
 
 _SHOWN = 6  # of a quarter; the rest is among the good practices
-_EUROS = {None, "fr", "be", "lu"}  # where the amounts are of use, or may be
+EUROS: Final = {None, "fr", "be", "lu"}  # where the amounts are of use, or may be
 
 
 def plan_screen(pen: Pen) -> Screen:
@@ -90,7 +91,7 @@ def costs_screen(pen: Pen) -> Screen:
     top = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
     if advice.costs is None:
         return Screen(lines(top, pen.say(words.COSTS_UNKNOWN)), ways(pen))
-    euros = country in _EUROS
+    euros = country in EUROS
     head, rows = (_amounts if euros else _ratios)(pen, advice.costs)
     caution = IN_THE_UK if country == "gb" else ELSEWHERE if euros else RATIOS
     left_out = stacked(*(f"• {pen.say(text)}" for text in NOT_COUNTED))
@@ -104,7 +105,7 @@ def costs_screen(pen: Pen) -> Screen:
         else None,
         pen.say(caution) if country != "fr" else None,
         pen.say(HOW_TO_READ),
-        _folded(pen, words.COSTS_HOW, _formulas(pen)),
+        _folded(pen, words.COSTS_HOW, formulas(pen)),
         _folded(pen, words.COSTS_NOT_COUNTED, left_out),
     )
     return Screen(text, ways(pen))
@@ -127,17 +128,19 @@ def _amounts(pen: Pen, costs: Costs) -> tuple[str, list[str]]:
 
 def _ratios(pen: Pen, costs: Costs) -> tuple[None, list[str]]:
     """Where euros of France say nothing: how the forms compare with the split."""
-    return None, [_ratio(pen, costs, form) for form in FORMS]
+    return None, [compared(pen, costs, form) for form in FORMS]
 
 
-def _ratio(pen: Pen, costs: Costs, form: Verdict) -> str:
+def compared(pen: Pen, costs: Costs, form: Verdict) -> str:
+    """Say how a form compares with the split, where euros of France say nothing."""
     ratio = round(costs.forms[form][1] / costs.forms["recommended"][1], 1)
     if ratio == 1:
         return pen.say(words.COST_SAME, form=FORMS[form].name)
     return pen.say(words.COST_RATIO, form=FORMS[form].name, ratio=number(ratio, pen.locale))
 
 
-def _formulas(pen: Pen) -> str:
+def formulas(pen: Pen) -> str:
+    """Say how the costs are counted, a form a line."""
     seats, fee, share = ITEMS["seats_per_it_person"], ITEMS["seat_month"], ITEMS["hybrid_share"]
     shares = [
         f"{pen.say(FUNCTIONS[one].name).lower()} {percent(share / 100, pen.locale)}"

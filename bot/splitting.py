@@ -21,8 +21,8 @@ def split_screen(pen: Pen) -> Screen:
     advice = advice_of(pen)
     alike: dict[Hashable, list[Function]] = {}
     for name, cell in advice.functions.items():
-        facts = frozenset(_clauses(pen, name, cell.reasons))
-        key = (cell.mode, facts, _but_of(pen, cell), cell.conditions)
+        facts = frozenset(grounds(pen, name, cell.reasons))
+        key = (cell.mode, facts, but_of(pen, cell), cell.conditions)
         alike.setdefault(key, []).append(name)
     legend = [
         f"<b>{pen.say(term.name)}</b> · {pen.say(term.plain)}"
@@ -44,23 +44,25 @@ def _share(pen: Pen, advice: Advice, names: Sequence[Function]) -> str:
         f"<b>{pen.say(FUNCTIONS[name].name)}</b> · {pen.say(MODES[cell.mode].name)}"
         for name in names
     ]
-    clauses = _clauses(pen, names[0], cell.reasons)
+    clauses = grounds(pen, names[0], cell.reasons)
     why = sentence(pen.joined(clauses)) if clauses else None
-    told = spaced(why, _but_of(pen, cell)) or pen.say(words.UNMOVED)
-    return stacked(*rows, told, _conditions(pen, advice, cell))
+    told = spaced(why, but_of(pen, cell)) or pen.say(words.UNMOVED)
+    return stacked(*rows, told, conditions(pen, advice, cell))
 
 
-def _clauses(pen: Pen, name: Function, reasons: Sequence[Reason]) -> list[str]:
+def grounds(pen: Pen, name: Function, reasons: Sequence[Reason]) -> list[str]:
+    """Say what speaks for the mode of a function, in a few clauses."""
     by_nature = [pen.say(BY_NATURE[name])] if name in BY_NATURE else []
     telling = [one for one in reasons if one.strength >= BESIDE * reasons[0].strength]
     return [*by_nature, *(clause(pen, reason) for reason in telling)][:_TOLD]
 
 
-def _but_of(pen: Pen, cell: FunctionAdvice) -> str | None:
+def but_of(pen: Pen, cell: FunctionAdvice) -> str | None:
+    """Say what speaks against the mode of a function, where that counts."""
     return but(pen, cell.against, cell.reasons)
 
 
-def _conditions(pen: Pen, advice: Advice, cell: FunctionAdvice) -> str | None:
+def conditions(pen: Pen, advice: Advice, cell: FunctionAdvice) -> str | None:
     """Under which conditions alone a function may be shared or outsourced, in a line."""
     said = [_condition(pen, warn) for warn in advice.warnings if warn.rule in cell.conditions]
     return f"<i>{sentence(pen.joined(said))}</i>" if said else None

@@ -77,3 +77,24 @@ async def test_a_picture_that_telegram_loses_is_sent_again(
     simulator.fault(method="sendPhoto", times=2, error_code=500)
     await advised(phone)
     assert len(await pictures(phone)) == 1
+
+
+async def test_the_report_comes_as_a_document_in_the_language_of_the_chat(
+    phone: Phone, english_phone: Phone
+) -> None:
+    for one, command, name, said in (
+        (phone, "/rapport", "dsi-de-poche.pdf", "Externalisé"),
+        (english_phone, "/report", "pocket-cio.pdf", "Outsourced"),
+    ):
+        await advised(one)
+        await one.say(command)
+        assert (await one.document(name)).startswith(b"%PDF-")
+        await one.hears(said)
+
+
+async def test_the_report_s_button_sends_it(english_phone: Phone) -> None:
+    phone = english_phone
+    await advised(phone)
+    await phone.tap("PDF report")
+    assert await phone.document("pocket-cio.pdf")
+    await phone.sees("What would change this")

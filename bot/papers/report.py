@@ -1,0 +1,213 @@
+"""The report: the advice as a document of some pages, for a board or a bank."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Final
+
+from pydantic import JsonValue
+
+from bot.advising import (
+    against_it,
+    clause,
+    headline,
+    in_charge,
+    in_favour,
+    missing,
+    places,
+    sentence,
+    spaced,
+    trials,
+)
+from bot.assessed import advice_of
+from bot.languages import day
+from bot.papers import words
+from bot.papers.annex import RULES_TOLD, annex
+from bot.papers.blocks import Block, items, named, section, table, told
+from bot.papers.card import bare
+from bot.papers.money import costs
+from bot.publishing import NAME
+from bot.screens import Pen, Screen, stacked
+from bot.splitting import but_of, grounds
+from bot.wording import label, title
+from dialogs import words as remarks
+from dialogs.session import State
+from dialogs.words import TITLES
+from scoring import Advice
+from scoring.advice import FunctionAdvice, Step, Warn
+from scoring.knowledge.glossary import (
+    CERTAINTIES,
+    CRITERIA,
+    EFFORTS,
+    FUNCTIONS,
+    MODES,
+    QUARTERS,
+    VERDICTS,
+    WHEN,
+    WHO,
+)
+from scoring.knowledge.practices import BY_ID as PRACTICES
+from scoring.knowledge.providers import RISKS
+from scoring.knowledge.questions import BY_ID, QUESTIONS
+from scoring.knowledge.records import Criterion, Function
+from scoring.knowledge.rules import BY_ID as RULES
+from scoring.knowledge.traps import BY_ID as TRAPS
+from scoring.texts import Text
+
+_FLIPS: Final = 4
+_TRAPS: Final = 4
+_STEPS: Final = 5  # of a quarter
+
+
+def report(pen: Pen, today: date) -> Mapping[str, JsonValue]:
+    """Give what the report says; the same answers give the same on the same day."""
+    advice = advice_of(pen)
+    head = VERDICTS[advice.verdict]
+    certainty = CERTAINTIES[advice.certainty]
+    return {
+        "language": pen.locale,
+        "made": today.isoformat(),
+        "day": day(today, pen.locale),
+        "name": pen.say(NAME),
+        "title": pen.say(words.TITLE),
+        "subtitle": pen.say(words.SUBTITLE),
+        "page": pen.say(words.PAGE),
+        "verdict": pen.say(head.word),
+        "certainty": bare(pen.say(remarks.CERTAINTY, certainty=certainty.name)),
+        "lead": [pen.say(head.summary), f"{pen.say(head.plain)} {pen.say(certainty.plain)}"],
+        "notes": [
+            pen.say(remarks.TRIALS, n=trials(advice)),
+            bare(in_charge(pen, advice)),
+            *(bare(one) for one in missing(pen, advice)),
+        ],
+        "sections": [
+            _split(pen, advice),
+            _reasons(pen, advice),
+            costs(pen, advice),
+            _risks(pen, advice),
+            _plan(pen, advice),
+            _answers(pen),
+            *annex(pen, advice),
+        ],
+    }
+
+
+def report_caption(pen: Pen) -> Screen:
+    """Say what the document is, and what it advises."""
+    return Screen(stacked(headline(pen, advice_of(pen)), pen.say(words.SENT)))
+
+
+def file_name(pen: Pen) -> str:
+    """Name the file after the bot, as its language calls it."""
+    return f"{pen.say(NAME).lower().replace(' ', '-')}.pdf"
+
+
+def _split(pen: Pen, advice: Advice) -> Block:
+    rows = [_function(pen, name, cell) for name, cell in advice.functions.items()]
+    columns = ((words.FUNCTION, 1.1), (words.MODE, 0.8), (words.WHY, 3.2))
+    return section(pen.say(TITLES[State.SPLIT]), table(pen, columns, rows))
+
+
+def _function(pen: Pen, name: Function, cell: FunctionAdvice) -> tuple[str, str, str]:
+    clauses = grounds(pen, name, cell.reasons)
+    why = sentence(pen.joined(clauses)) if clauses else None
+    said = spaced(why, but_of(pen, cell)) or pen.say(remarks.UNMOVED)
+    return pen.say(FUNCTIONS[name].name), pen.say(MODES[cell.mode].name), said
+
+
+def _reasons(pen: Pen, advice: Advice) -> Block:
+    reasons = in_favour(advice.reasons)
+    criteria: list[Criterion] = list(dict.fromkeys(reason.criterion for reason in reasons))
+    speaking = [
+        pen.say(words.OF_CRITERION, criterion=CRITERIA[one].name, facts=bare(pen.joined(facts)))
+        for one in criteria
+        for facts in [[clause(pen, each) for each in reasons if each.criterion == one]]
+    ]
+    against = [sentence(clause(pen, one)) for one in against_it(advice.reasons)[:_FLIPS]]
+    columns = ((words.IF_ANSWER, 3.0), (words.THEN, 1.0))
+    return section(
+        pen.say(TITLES[State.WHY]),
+        named(pen.say(words.FOR)),
+        items(speaking) or told(pen.say(remarks.UNMOVED)),
+        *([named(pen.say(remarks.AGAINST)), items(against)] if against else []),
+        named(pen.say(words.CHANGES)),
+        told(_decides(pen, advice)),
+        table(pen, columns, _flips(pen, advice)) or told(pen.say(words.NOTHING_CHANGES)),
+    )
+
+
+def _decides(pen: Pen, advice: Advice) -> str | None:
+    """Name the question that decides while the verdict is open."""
+    if advice.certainty != "open" or not advice.unknowns:
+        return None
+    return pen.say(remarks.DECIDES, question=BY_ID[advice.unknowns[0].question].text)
+
+
+def _flips(pen: Pen, advice: Advice) -> Iterator[tuple[str, str]]:
+    for flip in advice.flips[:_FLIPS]:
+        question = BY_ID[flip.question]
+        answer = label(question, flip.answer, pen.locale)
+        yield f"{pen.say(question.short)} → {answer}", pen.say(VERDICTS[flip.verdict].word)
+
+
+def _risks(pen: Pen, advice: Advice) -> Block:
+    traps = [pen.say(TRAPS[one].say) for one in advice.traps[:_TRAPS]]
+    risks = [
+        (pen.say(one.risk), pen.say(one.remedy)) for one in RISKS if one.form == advice.verdict
+    ]
+    rules = [_rule(pen, warn) for warn in advice.warnings[:RULES_TOLD]]
+    more = len(advice.warnings) - RULES_TOLD
+    return section(
+        pen.say(words.RISKS),
+        *([named(pen.say(words.IN_YOUR_CASE)), items(traps)] if traps else []),
+        named(pen.say(words.OF_THE_FORM)),
+        table(pen, ((words.RISK, 1.0), (words.REMEDY, 1.5)), risks),
+        *([named(pen.say(words.RULES))] if rules else []),
+        table(pen, ((words.RULE, 1.0), (words.REMEDY, 1.5)), rules),
+        told(pen.say(words.MORE_RULES, n=more)) if more > 0 else None,
+    )
+
+
+def _rule(pen: Pen, warn: Warn) -> tuple[str, str]:
+    rule = RULES[warn.rule]
+    where = f" ({places(pen, warn)})" if warn.where else ""
+    return f"{pen.say(rule.title)}{where}", pen.say(rule.do)
+
+
+def _plan(pen: Pen, advice: Advice) -> Block:
+    first = [
+        (*_step(pen, one), pen.say(WHEN[one.when]), pen.say(PRACTICES[one.id].done_when))
+        for one in advice.actions
+    ]
+    heads = ((words.TASK, 2.0), (words.WHO, 1.0), (words.EFFORT, 0.8))
+    more = ((words.WHEN, 0.9), (words.DONE, 1.8))
+    quarters = [
+        block
+        for name, due in zip(QUARTERS, advice.quarters, strict=True)
+        if due
+        for block in (
+            named(pen.say(name)),
+            table(pen, heads, [_step(pen, one) for one in due[:_STEPS]]),
+        )
+    ]
+    return section(
+        pen.say(words.PLAN),
+        named(pen.say(words.FIRST)),
+        table(pen, (*heads, *more), first),
+        *quarters,
+    )
+
+
+def _step(pen: Pen, step: Step) -> tuple[str, str, str]:
+    parts: tuple[Text, ...] = (title(step), WHO[step.who], EFFORTS[step.effort])
+    what, who, effort = (pen.say(one) for one in parts)
+    return (f"{what} ({pen.say(remarks.CHECK)})" if step.check else what), who, effort
+
+
+def _answers(pen: Pen) -> Block:
+    given = pen.session.answers
+    rows = [
+        (pen.say(one.short), label(one, given[one.id], pen.locale))
+        for one in QUESTIONS
+        if one.id in given
+    ]
+    return section(pen.say(words.ANSWERS), {"kind": "facts", "rows": [list(row) for row in rows]})
