@@ -30,6 +30,7 @@ COMMANDS: Final = (
     _command("start", "start", NP_("command", "Begin, or come back to where we were")),
     _command("advice", "conseil", NP_("command", "The advice")),
     _command("plan", "plan", NP_("command", "What to do, by when")),
+    _command("report", "rapport", NP_("command", "The advice as a PDF, to hand on")),
     _command("tips", "astuces", NP_("command", "Good practices, by theme")),
     _command("refine", "affiner", NP_("command", "Answer one question more")),
     _command("edit", "modifier", NP_("command", "Change an answer")),

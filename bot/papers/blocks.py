@@ -25,8 +25,8 @@ def told(*sentences: str | None) -> Block | None:
 
 
 def named(name: str) -> Block:
-    """Make a heading within a section."""
-    return {"kind": "heading", "text": name}
+    """Make a heading within a section, without the colon that it has in a message."""
+    return {"kind": "heading", "text": name.rstrip(" \u00a0:")}
 
 
 def items(texts: Iterable[str]) -> Block | None:

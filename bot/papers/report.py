@@ -123,23 +123,24 @@ def _reasons(pen: Pen, advice: Advice) -> Block:
         for facts in [[clause(pen, each) for each in reasons if each.criterion == one]]
     ]
     against = [sentence(clause(pen, one)) for one in against_it(advice.reasons)[:_FLIPS]]
-    columns = ((words.IF_ANSWER, 3.0), (words.THEN, 1.0))
     return section(
         pen.say(TITLES[State.WHY]),
         named(pen.say(words.FOR)),
         items(speaking) or told(pen.say(remarks.UNMOVED)),
         *([named(pen.say(remarks.AGAINST)), items(against)] if against else []),
         named(pen.say(words.CHANGES)),
-        told(_decides(pen, advice)),
-        table(pen, columns, _flips(pen, advice)) or told(pen.say(words.NOTHING_CHANGES)),
+        *_changes(pen, advice),
     )
 
 
-def _decides(pen: Pen, advice: Advice) -> str | None:
-    """Name the question that decides while the verdict is open."""
-    if advice.certainty != "open" or not advice.unknowns:
-        return None
-    return pen.say(remarks.DECIDES, question=BY_ID[advice.unknowns[0].question].text)
+def _changes(pen: Pen, advice: Advice) -> Iterator[Block | None]:
+    """Name the question that decides while the verdict is open, and what would turn it."""
+    if advice.certainty == "open" and advice.unknowns:
+        question = BY_ID[advice.unknowns[0].question].text
+        yield told(pen.say(remarks.DECIDES, question=question))
+    elif not advice.flips:
+        yield told(pen.say(words.NOTHING_CHANGES))
+    yield table(pen, ((words.IF_ANSWER, 3.0), (words.THEN, 1.0)), _flips(pen, advice))
 
 
 def _flips(pen: Pen, advice: Advice) -> Iterator[tuple[str, str]]:

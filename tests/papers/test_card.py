@@ -1,12 +1,15 @@
 """The card of every worked company, in both languages, on both grounds."""
 
+import re
 from datetime import date
 from html import unescape
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
 from hypothesis import given, settings
 
+from bot import papers
 from bot.languages import LANGUAGES, Language
 from bot.papers.card import card, card_caption
 from bot.papers.press import PaperSpoilt, press
@@ -18,6 +21,7 @@ from tests.journeys.talks import foreign
 from tests.papers.companies import COMPANIES, pen
 from tests.scoring.companies import some
 
+TEMPLATE: Final = Path(papers.__file__).parent / "card.typ"
 DAY: Final = date(2026, 11, 24)
 IN_EVERY_LANGUAGE = pytest.mark.parametrize("locale", LANGUAGES)
 
@@ -68,3 +72,22 @@ def test_paper_has_no_markup_of_telegram() -> None:
     told = str(card(pen("silent", "fr"), DAY))
     assert "<b>" not in told
     assert unescape(told) == told
+
+
+def luminance(colour: str) -> float:
+    """Give the relative luminance of a colour, as WCAG 2 defines it."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("ground", ["light", "dark"])
+def test_every_text_stands_out_from_its_ground(ground: str) -> None:
+    template = TEMPLATE.read_text()
+    [said] = re.findall(rf"#let {ground} = \((.*)\)", template)
+    tint = dict(re.findall(r'(\w+): "(#\w{6})"', said))
+    for name in ("ink", "accent", "grey"):
+        lights = sorted(luminance(tint[one]) + 0.05 for one in (name, "paper"))
+        assert lights[1] / lights[0] >= 4.5, name
