@@ -90,9 +90,9 @@ def advice_screen(pen: Pen) -> Screen:
         (REFINE, Refine()),
         (RULES_BUTTON, Rules()),
         (TIPS_BUTTON, Tips()),
-        (FORMS_BUTTON, Forms()),
         (CARD_BUTTON, Card()),
         (REPORT_BUTTON, Report()),
+        (FORMS_BUTTON, Forms()),
         (CHANGE, Edit()),
     ]
     buttons = [pen.button(name, event) for name, event in pages]
