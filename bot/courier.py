@@ -10,7 +10,7 @@ from telegram.constants import ChatAction
 
 from bot.delivery import Delivery
 from bot.papers.card import card, card_caption
-from bot.papers.press import PaperSpoilt, printed
+from bot.papers.press import PaperSpoilt, Press, printed
 from bot.papers.report import file_name, report, report_caption
 from bot.remarks import dossier, message
 from bot.screens import Pen, Service
@@ -26,11 +26,12 @@ _SOON: Final = 1.0  # second; what takes longer is announced
 
 
 class Courier:
-    """Sends what stands beside the screen."""
+    """Sends what stands beside the screen; `print_it` prints papers, for tests to hinder it."""
 
-    def __init__(self, delivery: Delivery, service: Service) -> None:
+    def __init__(self, delivery: Delivery, service: Service, print_it: Press = printed) -> None:
         self._delivery = delivery
         self._service = service
+        self._print = print_it
 
     async def deliver(self, chat: int, session: Session, notice: Notice) -> None:
         """Send a notice, drawn from the talk as it is now."""
@@ -49,10 +50,10 @@ class Courier:
         pen = self._pen(session)
         if pen is None:
             return
-        caption = await asyncio.to_thread(card_caption, pen, dark=dark)  # it may assess
+        caption = await asyncio.to_thread(card_caption, pen, dark=dark)
         try:
             data = card(pen, datetime.now(UTC).date(), dark=dark)
-            drawn = await self._announced(chat, ChatAction.UPLOAD_PHOTO, printed("card", data))
+            drawn = await self._announced(chat, ChatAction.UPLOAD_PHOTO, self._print("card", data))
         except PaperSpoilt:
             _log.exception("the card could not be drawn")
             await self._delivery.send(chat, caption)
@@ -64,7 +65,7 @@ class Courier:
         if pen is None:
             return
         data = await asyncio.to_thread(report, pen, datetime.now(UTC).date())
-        made = await self._announced(chat, ChatAction.UPLOAD_DOCUMENT, printed("report", data))
+        made = await self._announced(chat, ChatAction.UPLOAD_DOCUMENT, self._print("report", data))
         await self._delivery.document(chat, made, file_name(pen), report_caption(pen))
 
     def _pen(self, session: Session) -> Pen | None:

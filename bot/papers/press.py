@@ -7,17 +7,18 @@ Templates hold no words and no network: what is said comes with the data, and th
 import asyncio
 import json
 import threading
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
 import typst
 from pydantic import JsonValue
 
 Paper = Literal["card", "report"]
+Press: TypeAlias = Callable[[Paper, Mapping[str, JsonValue]], Awaitable[bytes]]
 
 _HERE: Final = Path(__file__).parent
 _DENSITY: Final = 144.0  # a point of the template is two pixels

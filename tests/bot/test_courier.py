@@ -1,0 +1,79 @@
+"""Papers that cannot be printed, or take long, sent to a stand-in for Telegram."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from typing import NamedTuple
+
+import pytest
+from pydantic import JsonValue
+
+from bot.calling import Caller
+from bot.courier import Courier
+from bot.delivery import Delivery
+from bot.pace import Pace
+from bot.papers.press import Paper, PaperSpoilt, printed
+from bot.request import AiohttpRequest
+from bot.screens import Service
+from dialogs.machine import Notice
+from dialogs.session import Session
+from dialogs.words import Say
+from simulator.acting import send
+from simulator.chats import Chat
+from simulator.incoming import Sent
+from simulator.server import running
+from simulator.world import TOKEN, World
+from tests.papers.companies import COMPANIES
+
+ADVISED = Session(locale="en", answers=COMPANIES["bakery_7"], asked=None, advised=True)
+
+
+class Stage(NamedTuple):
+    """A way to a person's chat."""
+
+    delivery: Delivery
+    chat: Chat
+
+    @property
+    def said(self) -> list[dict[str, object]]:
+        return [one for one in self.chat.messages.values() if one["from"]["is_bot"]]
+
+
+@pytest.fixture
+async def stage() -> AsyncIterator[Stage]:
+    world = World()
+    person = world.meet("Alex", language_code="en")
+    chat = world.chats[person.id]
+    send(world, chat, Sent.model_validate({"from": person.id, "text": "/start"}))
+    async with running(world) as url, AiohttpRequest() as request:
+        bot = Caller(TOKEN, f"{url}/bot", request=request, get_updates_request=request)
+        yield Stage(Delivery(bot, Pace(0)), chat)
+
+
+async def test_a_card_that_cannot_be_drawn_is_told_in_words(stage: Stage) -> None:
+    async def spoils(paper: Paper, data: Mapping[str, JsonValue]) -> bytes:
+        raise PaperSpoilt(f"{paper}: {len(data)}")
+
+    courier = Courier(stage.delivery, Service(), spoils)
+    await courier.deliver(stage.chat.id, ADVISED, Notice(say=Say.CARD))
+    [message] = stage.said
+    assert "Outsourced · clear" in str(message["text"])
+
+
+async def test_a_paper_that_takes_long_is_announced(stage: Stage) -> None:
+    async def dawdles(paper: Paper, data: Mapping[str, JsonValue]) -> bytes:
+        while not stage.chat.typing_until:
+            await stage.chat.changed.wait(5.0)
+        return await printed(paper, data)
+
+    courier = Courier(stage.delivery, Service(), dawdles)
+    async with asyncio.timeout(20):
+        await courier.deliver(stage.chat.id, ADVISED, Notice(say=Say.REPORT))
+    [message] = stage.said
+    assert "document" in message
+
+
+@pytest.mark.parametrize("say", [Say.CARD, Say.REPORT])
+async def test_nothing_is_printed_of_a_talk_that_began_anew(stage: Stage, say: Say) -> None:
+    courier = Courier(stage.delivery, Service())
+    await courier.deliver(stage.chat.id, Session(locale="en", interview=2), Notice(say=say))
+    assert not stage.said
