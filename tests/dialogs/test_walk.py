@@ -18,7 +18,8 @@ from scoring.profile import Profile
 WAYS = [
     on.Start(), on.Skip(), on.Why(), on.Advise(), on.Split(), on.Language(), on.Help(),
     on.Privacy(), on.Restart(), on.Delete(), on.Export(), on.Edit(), on.Tips(), on.Forms(),
-    on.Speak("fr"), on.Speak("en"), on.No(), on.Tips("security"), on.Forms("hybrid"),
+    on.Speak("fr"), on.Speak("en"), on.No(), on.Card(), on.Report(),
+    on.Tips("security"), on.Forms("hybrid"),
 ]  # fmt: skip
 
 TYPED = [
