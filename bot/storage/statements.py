@@ -68,10 +68,7 @@ VIEW: Final = select(chats, exists().where(notices.c.chat == chats.c.id).label("
     _CHAT
 )
 CLAIM: Final = (
-    update(chats)
-    .where(_CHAT, _FREE)
-    .values(painter=bindparam("me"))
-    .returning(*VIEW.selected_columns)
+    update(chats).where(_CHAT, _FREE).values(painter=bindparam("me")).returning(chats.c.id)
 )
 RELEASE: Final = (
     update(chats)

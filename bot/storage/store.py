@@ -162,9 +162,11 @@ class Store:
         if not self.claims.sure:
             return None
         ours = {"chat": chat, "me": self.claims.name}
-        row = await self._database.change(lambda on: on.execute(CLAIM, ours).first())
+        if await self._database.change(lambda on: on.scalar(CLAIM, ours)) is None:
+            return None
+        # A look of its own: a claim that waited for the row sees the notices of before it waited.
         try:
-            return None if row is None else _seen(row, await self._waiting(row))
+            return await self.view(chat)
         except LaterRelease:
             await self.claims.release(chat)
             raise
