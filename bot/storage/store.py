@@ -232,10 +232,9 @@ class Store:
         notice = Notice(say=Say.FAILED).model_dump_json()
 
         def work(connection: Connection) -> None:
-            known = select(updates.c.id).where(updates.c.id == update_id)
-            if connection.execute(known).first() is not None:
+            if connection.scalar(APPLIED, {"update": update_id}):
                 return  # it was applied, and what failed came after
-            connection.execute(insert(updates).values(id=update_id, seen_at=now))
+            connection.execute(MARK, {"id": update_id, "seen_at": now})
             connection.execute(insert(notices).values(chat=chat, notice=notice))
             connection.execute(
                 insert(failures).values(
