@@ -37,6 +37,7 @@ Job: TypeAlias = Callable[[], Coroutine[Any, Any, None]]
 
 _UPKEEP_SECONDS: Final = 60.0
 _BEAT_SECONDS: Final = 1.0  # between two signs of life, where several share a database
+#: What was sent just before a crash, and not noted, may be tapped by now: it is not sent again.
 _DOUBT_SECONDS: Final = 1.5
 _GRACE_SECONDS: Final = 2.0  # for each of the two things to finish: five seconds in all
 
@@ -109,18 +110,21 @@ async def run_with(settings: Settings, bot: Caller, store: Store, stop: asyncio.
     intake = Intake(bot, store, painter, delivery)
     pulse = Pulse()
     polling = Polling(bot, intake, pulse)
+    upkeep = partial(_keep_up, Clocks(), settings, store, painter)
     jobs: list[Job] = [
         partial(_publish, bot),
         partial(_hooked, settings, bot, intake) if settings.webhook_url else polling.run,
-        partial(_upkeep, settings, store, painter),
+        partial(_steadily, upkeep, _UPKEEP_SECONDS, _DOUBT_SECONDS),
     ]
     from_the_start: list[Job] = []
     if settings.metrics_listen:
         app = health_app(pulse, store.check)
         from_the_start.append(partial(_open, app, door(settings.metrics_listen)))
     if store.claims.shared:
-        from_the_start.append(partial(_living, store.claims, pace))
-        jobs.append(partial(_inheriting, painter))
+        living = partial(_live, store.claims, pace)
+        from_the_start.append(partial(_steadily, living, _BEAT_SECONDS))
+        # What replicas that died have left.
+        jobs.append(partial(_steadily, painter.wake_all, _BEAT_SECONDS, _BEAT_SECONDS))
     work = asyncio.create_task(_work(from_the_start, partial(_introduce, bot, pulse), jobs))
     stopped = asyncio.create_task(stop.wait())
     await asyncio.wait({work, stopped}, return_when=asyncio.FIRST_COMPLETED)
@@ -161,28 +165,22 @@ async def _open(app: Starlette, place: tuple[str, int]) -> None:
         await asyncio.Event().wait()
 
 
-async def _living(claims: Claims, pace: Pace) -> None:
-    """Give signs of life, and share the rate with the replicas that live."""
+async def _steadily(work: Job, seconds: float, first: float = 0.0) -> None:
+    """Do work every so many seconds, the first time after others; a database away is waited for."""
+    await asyncio.sleep(first)  # noqa: TID251  # the clock is what it waits for
     while True:
         try:
-            pace.share(await claims.beat())
+            await work()
         except Exception as error:
             if not is_away(error):
                 raise
-            _log.warning("no sign of life without the database", error=repr(error))
-        await asyncio.sleep(_BEAT_SECONDS)  # noqa: TID251  # the clock is what it waits for
+            _log.warning("steady work has to wait for the database", error=repr(error))
+        await asyncio.sleep(seconds)  # noqa: TID251  # the clock is what it waits for
 
 
-async def _inheriting(painter: Painter) -> None:
-    """Paint what replicas that died have left."""
-    while True:
-        await asyncio.sleep(_BEAT_SECONDS)  # noqa: TID251  # the clock is what it waits for
-        try:
-            await painter.wake_all()
-        except Exception as error:
-            if not is_away(error):
-                raise
-            _log.warning("what others left waits for the database", error=repr(error))
+async def _live(claims: Claims, pace: Pace) -> None:
+    """Give a sign of life, and share the rate with the replicas that live."""
+    pace.share(await claims.beat())
 
 
 async def _introduce(bot: Caller, pulse: Pulse) -> None:
@@ -199,19 +197,9 @@ async def _publish(bot: Caller) -> None:
         _log.warning("commands and descriptions were not set", error=repr(error))
 
 
-async def _upkeep(settings: Settings, store: Store, painter: Painter) -> None:
-    """Erase what is past its time, and take up again what was left unpainted."""
-    clocks = Clocks()
-    # What was sent just before a crash, and not noted, may be tapped by now: it is not sent again.
-    await asyncio.sleep(_DOUBT_SECONDS)  # noqa: TID251  # for the person
-    while True:
-        try:
-            await painter.wake_all()
-            # By a clock that is years ahead, everything would be past its time.
-            if clocks.believed() and (erased := await store.expire(settings.retention_days)):
-                _log.info("erased chats past their time", chats=erased)
-        except Exception as error:
-            if not is_away(error):
-                raise
-            _log.warning("the upkeep has to wait for the database", error=repr(error))
-        await asyncio.sleep(_UPKEEP_SECONDS)  # noqa: TID251  # the clock is what it waits for
+async def _keep_up(clocks: Clocks, settings: Settings, store: Store, painter: Painter) -> None:
+    """Take up again what was left unpainted, and erase what is past its time."""
+    await painter.wake_all()
+    # By a clock that is years ahead, everything would be past its time.
+    if clocks.believed() and (erased := await store.expire(settings.retention_days)):
+        _log.info("erased chats past their time", chats=erased)
