@@ -82,7 +82,7 @@ bench: setup $(VENV)/.dev
 chaos: setup $(VENV)/.dev
 	$(BIN)/python -m tests.chaos kills --kills 250
 
-COMPILE := uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml
+COMPILE := uv pip compile --quiet --universal --generate-hashes --no-strip-extras --no-header --python-version 3.11 pyproject.toml
 lock: $(VENV)/.dev
 	$(BIN)/$(COMPILE) --upgrade --group dev -o requirements-dev.lock
 	$(BIN)/$(COMPILE) --upgrade --group build -c requirements-dev.lock -o requirements.lock
