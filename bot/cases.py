@@ -6,10 +6,10 @@ They are lines of a screen, so they are written here, and the model card only le
 import sys
 from collections.abc import Iterator, Mapping
 
-from bot.advising import because, first_steps, headline, missing, task, trap
-from bot.assessed import advice_of
 from bot.languages import LANGUAGES
-from bot.screens import Pen
+from bot.pages.advising import because, first_steps, headline, missing, task, trap
+from bot.pages.assessed import advice_of
+from bot.pages.screens import Pen
 from dialogs.session import Locale, Session
 from scoring.answers import Answer
 from scoring.knowledge.cases import CASES

@@ -9,11 +9,11 @@ import structlog
 from telegram.constants import ChatAction
 
 from bot.delivery import Delivery
+from bot.pages.remarks import dossier, message
+from bot.pages.screens import Pen, Service
 from bot.papers.card import card, card_caption
 from bot.papers.press import PaperSpoilt, Press, printed
 from bot.papers.report import file_name, report, report_caption
-from bot.remarks import dossier, message
-from bot.screens import Pen, Service
 from dialogs.machine import Notice
 from dialogs.session import Session
 from dialogs.words import Say

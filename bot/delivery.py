@@ -20,9 +20,9 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.calling import Caller
-from bot.pace import Pace
-from bot.screens import Screen
+from bot.pages.screens import Screen
+from bot.wire.calling import Caller
+from bot.wire.pace import Pace
 
 T = TypeVar("T")
 

@@ -6,8 +6,8 @@ from typing import Final, Literal
 from telegram import CallbackQuery, Message, Update
 
 from bot.buttons import unpack
-from bot.labels import pressed
 from bot.languages import negotiate
+from bot.pages.labels import pressed
 from bot.vocabulary import VOCABULARIES
 from dialogs.events import Event, Start, Tap, Unclear
 from dialogs.nearness import plain

@@ -18,12 +18,12 @@ from telegram.error import TelegramError
 
 from bot.deciding import decide
 from bot.delivery import ChatGone, Delivery
-from bot.groups import invitation
 from bot.handlers import Incoming, incoming
 from bot.logs import redact
+from bot.pages.groups import invitation
+from bot.pages.remarks import message, toast
+from bot.pages.screens import Screen
 from bot.painter import Painter
-from bot.remarks import message, toast
-from bot.screens import Screen
 from bot.storage.database import is_away
 from bot.storage.store import Decision, Store
 from dialogs.lifting import LaterRelease

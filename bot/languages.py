@@ -1,7 +1,7 @@
 """Text -> words, and numbers, dates and money as the reader's language writes them.
 
 The only user of babel. Values are placed into texts as they are: what leaves for Telegram is
-escaped by `bot.render`.
+escaped by `bot.pages.render`.
 """
 
 import re

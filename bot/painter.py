@@ -13,8 +13,8 @@ from telegram.error import TelegramError
 from bot.courier import Courier
 from bot.delivery import ChatGone, Delivery, patience
 from bot.logs import pseudonym
-from bot.render import render
-from bot.screens import Service
+from bot.pages.render import render
+from bot.pages.screens import Service
 from bot.storage.database import is_away
 from bot.storage.store import Store, View
 from dialogs.lifting import LaterRelease

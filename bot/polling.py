@@ -12,10 +12,10 @@ from typing import Final
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from bot.calling import Caller
 from bot.delivery import insist, pause
 from bot.health import Pulse
 from bot.intake import Intake, Json
+from bot.wire.calling import Caller
 
 _log = structlog.get_logger()
 

@@ -12,24 +12,24 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 from telegram.error import TelegramError
 
-from bot.calling import Caller
 from bot.clocks import Clocks
 from bot.delivery import Delivery, insist
 from bot.health import Pulse, health_app
 from bot.intake import Intake
-from bot.listening import listening
-from bot.pace import Pace
+from bot.pages.screens import Service
 from bot.painter import Painter
 from bot.polling import Polling
 from bot.publishing import publish
-from bot.request import AiohttpRequest
-from bot.screens import Service
 from bot.settings import Settings, door
 from bot.storage.claims import Claims
 from bot.storage.database import is_away, open_database
 from bot.storage.schema import check_schema, migrate
 from bot.storage.store import Store
 from bot.webhook import PATH, set_webhook, webhook_app
+from bot.wire.calling import Caller
+from bot.wire.listening import listening
+from bot.wire.pace import Pace
+from bot.wire.request import AiohttpRequest
 
 _log = structlog.get_logger()
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 from pydantic import JsonValue
 
 from bot.languages import Language, money_range, say
-from bot.wording import fact, label
+from bot.pages.wording import fact, label
 from scoring import Advice
 from scoring.advice import Flip, Reason
 from scoring.knowledge import forms, glossary, practices, questions, rules, traps

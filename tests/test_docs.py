@@ -13,8 +13,8 @@ import pytest
 from bot.buttons import unpack
 from bot.cli import main
 from bot.languages import say
-from bot.render import render
-from bot.screens import Screen, Service
+from bot.pages.render import render
+from bot.pages.screens import Screen, Service
 from dialogs.machine import step
 from dialogs.session import Locale, Session, State
 from scoring.answers import Answer

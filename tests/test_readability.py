@@ -9,8 +9,8 @@ from typing import Any, Final, cast, get_args
 import pytest
 
 from bot.languages import LANGUAGES, Language, say
-from bot.render import render
-from bot.screens import Service
+from bot.pages.render import render
+from bot.pages.screens import Service
 from dialogs.session import Session, State
 from scoring.knowledge import costs, forms, glossary, practices, providers, questions, rules
 from scoring.knowledge.records import Area, Source, Verdict

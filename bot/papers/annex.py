@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
+from bot.pages.screens import Pen
 from bot.papers import words
 from bot.papers.blocks import Block, items, section, table, told
-from bot.screens import Pen
 from scoring import Advice
 from scoring.knowledge.costs import ITEMS
 from scoring.knowledge.glossary import DISCLAIMER

@@ -5,8 +5,8 @@ from typing import TypeAlias
 
 from pydantic import JsonValue
 
+from bot.pages.screens import Pen
 from bot.papers.card import bare
-from bot.screens import Pen
 from scoring.texts import Text
 
 Block: TypeAlias = dict[str, JsonValue]

@@ -9,12 +9,12 @@ from typing import Final
 
 from pydantic import JsonValue
 
-from bot.advising import first_steps, headline
-from bot.assessed import advice_of
 from bot.languages import day
+from bot.pages.advising import first_steps, headline
+from bot.pages.assessed import advice_of
+from bot.pages.screens import Pen, Screen, stacked
+from bot.pages.wording import title
 from bot.publishing import NAME
-from bot.screens import Pen, Screen, stacked
-from bot.wording import title
 from dialogs import words
 from dialogs.session import State
 from dialogs.words import TITLES

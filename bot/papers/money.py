@@ -3,10 +3,10 @@
 from datetime import date
 
 from bot.languages import day, money_range
+from bot.pages.planning import EUROS, compared, formulas
+from bot.pages.screens import Pen
 from bot.papers import words
 from bot.papers.blocks import Block, items, named, section, table, told
-from bot.planning import EUROS, compared, formulas
-from bot.screens import Pen
 from dialogs import words as remarks
 from scoring import Advice
 from scoring.advice import Costs

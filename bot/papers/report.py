@@ -6,7 +6,8 @@ from typing import Final
 
 from pydantic import JsonValue
 
-from bot.advising import (
+from bot.languages import day
+from bot.pages.advising import (
     against_it,
     clause,
     headline,
@@ -18,17 +19,16 @@ from bot.advising import (
     spaced,
     trials,
 )
-from bot.assessed import advice_of
-from bot.languages import day
+from bot.pages.assessed import advice_of
+from bot.pages.screens import Pen, Screen, stacked
+from bot.pages.splitting import but_of, grounds
+from bot.pages.wording import label, title
 from bot.papers import words
 from bot.papers.annex import RULES_TOLD, annex
 from bot.papers.blocks import Block, items, named, section, table, told
 from bot.papers.card import bare
 from bot.papers.money import costs
 from bot.publishing import NAME
-from bot.screens import Pen, Screen, stacked
-from bot.splitting import but_of, grounds
-from bot.wording import label, title
 from dialogs import words as remarks
 from dialogs.session import State
 from dialogs.words import TITLES

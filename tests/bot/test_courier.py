@@ -7,13 +7,13 @@ from typing import NamedTuple
 import pytest
 from pydantic import JsonValue
 
-from bot.calling import Caller
 from bot.courier import Courier
 from bot.delivery import Delivery
-from bot.pace import Pace
+from bot.pages.screens import Service
 from bot.papers.press import Paper, PaperSpoilt, printed
-from bot.request import AiohttpRequest
-from bot.screens import Service
+from bot.wire.calling import Caller
+from bot.wire.pace import Pace
+from bot.wire.request import AiohttpRequest
 from dialogs.machine import Notice
 from dialogs.session import Session
 from dialogs.words import Say

@@ -14,7 +14,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot import logs
-from bot.request import AiohttpRequest
+from bot.wire.request import AiohttpRequest
 
 PART = "AAE-Very_secret_part_of_a_token_0000"
 TOKEN = f"123456789:{PART}"

@@ -12,8 +12,8 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, Table
 
-from bot.render import render
-from bot.screens import Service
+from bot.pages.render import render
+from bot.pages.screens import Service
 from bot.storage.database import open_database
 from bot.storage.schema import check_schema, migrate
 from bot.storage.store import Decision, Store

@@ -19,12 +19,12 @@ from starlette.applications import Starlette
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.calling import Caller
 from bot.serving import run_with
 from bot.settings import Settings
 from bot.storage.database import Sqlite, Work
 from bot.storage.store import Store
 from bot.webhook import PATH
+from bot.wire.calling import Caller
 from simulator.batches import Waiting
 from simulator.botapi import answer, answer_in_webhook
 from simulator.params import Params, Upload

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.buttons import unpack
-from bot.labels import pressed
-from bot.render import SCREENS, render
-from bot.screens import Screen, Service
+from bot.pages.labels import pressed
+from bot.pages.render import SCREENS, render
+from bot.pages.screens import Screen, Service
 from bot.vocabulary import VOCABULARIES
 from dialogs import events as on
 from dialogs.machine import Step, step

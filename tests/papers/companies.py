@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.languages import Language
-from bot.screens import Pen
+from bot.pages.screens import Pen
 from dialogs.session import Session
 from scoring.answers import Answer
 from tests.scoring.companies import WORKED

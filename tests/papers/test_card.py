@@ -11,9 +11,9 @@ from hypothesis import given, settings
 
 from bot import papers
 from bot.languages import LANGUAGES, Language
+from bot.pages.screens import Pen
 from bot.papers.card import card, card_caption
 from bot.papers.press import PaperSpoilt, press
-from bot.screens import Pen
 from dialogs.session import Session
 from scoring.answers import Answer
 from simulator.images import size_of

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given, settings
 
 from bot.languages import LANGUAGES, Language
+from bot.pages.screens import Pen
 from bot.papers.press import press
 from bot.papers.report import file_name, report
-from bot.screens import Pen
 from dialogs.session import Session
 from scoring.answers import Answer
 from tests.journeys.talks import foreign

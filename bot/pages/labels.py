@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from bot.buttons import unpack
 from bot.languages import LANGUAGES
-from bot.render import render
-from bot.screens import Service
+from bot.pages.render import render
+from bot.pages.screens import Service
 from dialogs.events import Event
 from dialogs.nearness import near, plain
 from dialogs.session import Session

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.asking import language_button
-from bot.assessed import advice_of
 from bot.languages import listed
-from bot.screens import Button, Pen, Rows, Screen, lines, paired, stacked
-from bot.wording import fact, label, steps, title
+from bot.pages.asking import language_button
+from bot.pages.assessed import advice_of
+from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired, stacked
+from bot.pages.wording import fact, label, steps, title
 from dialogs import words
 from dialogs.events import (
     Advise,

@@ -13,9 +13,9 @@ from aiohttp.test_utils import TestServer
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputMediaDocument
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 
-from bot.call_errors import NotSent
-from bot.calling import Caller
-from bot.request import AiohttpRequest
+from bot.wire.call_errors import NotSent
+from bot.wire.calling import Caller
+from bot.wire.request import AiohttpRequest
 
 TOKEN = "123456:Very-secret_part"  # noqa: S105  # of no bot
 MESSAGE = {"message_id": 7, "date": 1_700_000_000, "chat": {"id": 5, "type": "private"}}

@@ -4,10 +4,10 @@ from typing import cast
 
 import pytest
 
-from bot.advising import because
 from bot.languages import LANGUAGES, say
-from bot.render import render
-from bot.screens import Pen, Service
+from bot.pages.advising import because
+from bot.pages.render import render
+from bot.pages.screens import Pen, Service
 from dialogs import words
 from dialogs.session import Locale, Session, State
 from scoring import assess

@@ -3,7 +3,7 @@
 from html import escape
 
 from bot.languages import LANGUAGES, say
-from bot.screens import Button, Screen
+from bot.pages.screens import Button, Screen
 from dialogs.session import Locale
 from dialogs.words import OPEN_PRIVATE, REMARKS, Say
 

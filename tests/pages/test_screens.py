@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.buttons import pack, unpack
-from bot.render import SCREENS, render
-from bot.screens import Screen, Service
+from bot.pages.render import SCREENS, render
+from bot.pages.screens import Screen, Service
 from dialogs import events as on
 from dialogs.session import Locale, Noted, Session, State, Supposed
 from scoring.answers import Answer

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from bot.advising import places, ways
-from bot.assessed import advice_of
-from bot.screens import Pen, Screen, lines, stacked
+from bot.pages.advising import places, ways
+from bot.pages.assessed import advice_of
+from bot.pages.screens import Pen, Screen, lines, stacked
 from dialogs import words
 from dialogs.words import TITLES
 from scoring import Advice

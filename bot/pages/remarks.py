@@ -4,9 +4,9 @@ import json
 from html import escape
 from typing import Final
 
-from bot.assessed import assessed
 from bot.languages import LANGUAGES, number, say
-from bot.screens import Button, Screen
+from bot.pages.assessed import assessed
+from bot.pages.screens import Button, Screen
 from dialogs.machine import Notice
 from dialogs.session import Locale, Session
 from dialogs.words import BEGIN, REMARKS, Say

@@ -1,9 +1,9 @@
 """The screens that ask: a question of the interview, or one answer to change."""
 
-from bot.assessed import advice_of
 from bot.languages import listed, say
-from bot.screens import Button, Pen, Rows, Screen, lines, paired
-from bot.wording import label
+from bot.pages.assessed import advice_of
+from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired
+from bot.pages.wording import label
 from dialogs.events import Advise, Answer, Back, Done, No, Pick, Skip, Speak, Unpick, Why
 from dialogs.reading import meaning, middle
 from dialogs.session import Locale, State

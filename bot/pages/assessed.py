@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from bot.screens import Pen
+from bot.pages.screens import Pen
 from scoring import Advice, Profile, assess
 from scoring.answers import Answer
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from bot.advising import ways
-from bot.assessed import advice_of, assessed
 from bot.languages import day, listed, money, money_range, number, percent
-from bot.screens import Pen, Screen, lines, stacked
-from bot.wording import label, title
+from bot.pages.advising import ways
+from bot.pages.assessed import advice_of, assessed
+from bot.pages.screens import Pen, Screen, lines, stacked
+from bot.pages.wording import label, title
 from dialogs import words
 from dialogs.events import Back, Edit, Suppose
 from dialogs.words import BACK, TITLES

@@ -2,9 +2,9 @@
 
 from collections.abc import Hashable, Sequence
 
-from bot.advising import BESIDE, but, clause, in_charge, places, sentence, spaced, ways
-from bot.assessed import advice_of
-from bot.screens import Pen, Screen, lines, stacked
+from bot.pages.advising import BESIDE, but, clause, in_charge, places, sentence, spaced, ways
+from bot.pages.assessed import advice_of
+from bot.pages.screens import Pen, Screen, lines, stacked
 from dialogs import words
 from dialogs.words import TITLES
 from scoring import Advice

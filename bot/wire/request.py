@@ -20,7 +20,7 @@ from aiohttp import (
 )
 from telegram.request import BaseRequest, RequestData
 
-from bot.call_errors import NotSent, failure, without_token
+from bot.wire.call_errors import NotSent, failure, without_token
 
 CONNECT_SECONDS: Final = 5.0
 READ_SECONDS: Final = 20.0

@@ -4,8 +4,8 @@ import pytest
 
 from bot.assessing import advise
 from bot.languages import Language, say
-from bot.render import render
-from bot.screens import Service
+from bot.pages.render import render
+from bot.pages.screens import Service
 from dialogs.session import Locale, Session, State
 from scoring import Profile
 from scoring.answers import Answer

@@ -4,15 +4,15 @@ from collections.abc import Callable, Mapping
 from html import escape
 from typing import Final
 
-from bot.advising import advice_screen, why_screen
-from bot.asking import question_screen
-from bot.explaining import area_screen, form_screen, forms_screen, tips_screen
 from bot.languages import LANGUAGES, say
-from bot.planning import comparing_screen, costs_screen, plan_screen, supposing_screen
-from bot.ruling import rules_screen
-from bot.screens import Pen, Screen, Service, lines
-from bot.splitting import split_screen
-from bot.wording import label
+from bot.pages.advising import advice_screen, why_screen
+from bot.pages.asking import question_screen
+from bot.pages.explaining import area_screen, form_screen, forms_screen, tips_screen
+from bot.pages.planning import comparing_screen, costs_screen, plan_screen, supposing_screen
+from bot.pages.ruling import rules_screen
+from bot.pages.screens import Pen, Screen, Service, lines
+from bot.pages.splitting import split_screen
+from bot.pages.wording import label
 from dialogs import words
 from dialogs.events import (
     Back,

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
-from bot.pace import Pace
+from bot.wire.pace import Pace
 from tests.crash.warp import WarpLoop
 
 T = TypeVar("T")

@@ -1,9 +1,9 @@
 """The screens that explain: good practices by area, and the three forms."""
 
-from bot.advising import ways
-from bot.assessed import advice_of
-from bot.screens import Pen, Screen, lines, paired, stacked
-from bot.wording import steps
+from bot.pages.advising import ways
+from bot.pages.assessed import advice_of
+from bot.pages.screens import Pen, Screen, lines, paired, stacked
+from bot.pages.wording import steps
 from dialogs import words
 from dialogs.events import Forms, Tips
 from dialogs.words import TITLES
