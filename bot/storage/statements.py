@@ -23,7 +23,8 @@ MARK: Final = insert(updates)
 HELD: Final = (
     select(chats.c.session, APPLIED.scalar_subquery()).where(_CHAT).with_for_update(of=chats)
 )
-BEGIN: Final = insert(chats).values(stamp=1, dirty=True, blocked=False)
+BEGIN: Final = insert(chats).values(stamp=1, dirty=True, blocked=False, moved_at=1)
+_MOVED: Final = bindparam("moved", type_=Boolean)
 GO_ON: Final = (
     update(chats)
     .where(_CHAT)
@@ -31,7 +32,8 @@ GO_ON: Final = (
         stamp=chats.c.stamp + 1,
         session=bindparam("session"),
         seen_at=bindparam("seen_at"),
-        moved=case((bindparam("moved", type_=Boolean), True), else_=chats.c.moved),
+        moved=case((_MOVED, True), else_=chats.c.moved),
+        moved_at=case((_MOVED, chats.c.stamp + 1), else_=chats.c.moved_at),
         dirty=True,
         blocked=False,
     )
@@ -52,7 +54,8 @@ PAINTED: Final = (
         bubble=bindparam("bubble"),
         shown=bindparam("shown"),
         dirty=case((_SAME, False), else_=True),
-        moved=case((_SAME, False), else_=chats.c.moved),
+        # A tap that came meanwhile moved nothing; a message did.
+        moved=case((_SAME | (chats.c.moved_at <= bindparam("seen")), False), else_=chats.c.moved),
         stale=func.coalesce(bindparam("left", type_=BigInteger), chats.c.stale),
     )
     .returning(chats.c.stamp, chats.c.stale)

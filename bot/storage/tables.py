@@ -32,6 +32,7 @@ chats: Final = Table(
     Column("blocked", Boolean, nullable=False),
     Column("seen_at", DateTime(timezone=True), nullable=False),
     Column("painter", String(32)),  # the replica that paints it
+    Column("moved_at", Integer),  # the stamp of the last message of the person
     Index("ix_chats_dirty", "dirty", "blocked"),
     Index("ix_chats_seen_at", "seen_at"),
 )

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection
+from sqlalchemy import Connection, insert, text, update
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.storage.database import open_database
 from bot.storage.schema import SchemaOutdated, check_schema, migrate
 from bot.storage.store import Decision, Store
-from bot.storage.tables import metadata
+from bot.storage.tables import chats, metadata, notices
 from dialogs.machine import Notice
 from dialogs.session import Session
 from dialogs.words import Say
@@ -21,6 +22,10 @@ from tests.servers import Server
 
 START = datetime(2026, 1, 5, 9, tzinfo=UTC)
 HELD = Session(locale="fr")
+LOCK_AWAITED = text(
+    "SELECT count(*) FROM pg_stat_activity "
+    "WHERE datname = current_database() AND wait_event_type = 'Lock'"
+)
 
 
 class Clock:
@@ -119,6 +124,21 @@ async def test_a_newer_session_stays_to_be_painted(store: Store) -> None:
     assert await store.unpainted() == []
 
 
+async def test_a_tap_while_the_bubble_moves_does_not_move_it_again(store: Store) -> None:
+    """Telegram gives a tap late, or again: the bubble that it was on stands above by then."""
+    await store.apply(1, 100, lambda _: Decision(HELD))
+    await store.painted(100, 1, 5, "digest", None)
+    await store.apply(2, 100, lambda session: Decision(session, moved=True))
+    below = await store.view(100)
+    assert below is not None
+    assert below.moved
+    await store.apply(3, 100, lambda session: Decision(session, tapped=5))
+    await store.painted(100, below.stamp, 6, "digest", 5)
+    view = await store.view(100)
+    assert view is not None
+    assert (view.dirty, view.moved, view.bubble) == (True, False, 6)
+
+
 async def test_a_bubble_that_was_tapped_is_the_one_that_is_painted(store: Store) -> None:
     await store.apply(1, 100, lambda _: Decision(HELD))
     await store.painted(100, 1, 6, "digest", None)
@@ -162,10 +182,14 @@ async def test_the_migrations_make_the_tables_of_this_release(url: str) -> None:
 
 
 @pytest.fixture
-async def replicas(server: Server) -> AsyncGenerator[tuple[Store, Store]]:
-    url = server.empty().replace("postgresql:", "postgresql+asyncpg:")
-    first, second = Store(open_database(url)), Store(open_database(url))
-    database = open_database(url)
+def shared(server: Server) -> str:
+    return server.empty().replace("postgresql:", "postgresql+asyncpg:")
+
+
+@pytest.fixture
+async def replicas(shared: str) -> AsyncGenerator[tuple[Store, Store]]:
+    first, second = Store(open_database(shared)), Store(open_database(shared))
+    database = open_database(shared)
     await migrate(database)
     yield first, second
     for store in (first, second):
@@ -226,6 +250,30 @@ async def test_one_that_is_alone_takes_what_another_had_claimed(
     assert await stamp(second) is None
     await second.claims.displace()
     assert await stamp(second) == 1
+
+
+async def test_a_claim_sees_what_was_written_while_it_waited(
+    replicas: tuple[Store, Store], shared: str
+) -> None:
+    """The other replica is about to commit a message that owes the person a notice."""
+    first, second = replicas
+    await first.claims.beat()
+    await first.apply(1, 100, lambda _: Decision(HELD))
+    await second.claims.beat()
+    engine = create_async_engine(shared)
+    async with engine.connect() as looking, engine.begin() as writing:
+        owed = Notice(say=Say.DOSSIER).model_dump_json()
+        await writing.execute(update(chats).where(chats.c.id == 100).values(stamp=2))
+        await writing.execute(insert(notices).values(chat=100, notice=owed))
+        claiming = asyncio.create_task(second.claim(100))
+        while not await looking.scalar(LOCK_AWAITED):
+            await looking.rollback()
+        await writing.commit()
+        view = await claiming
+    await engine.dispose()
+    assert view is not None
+    assert view.stamp == 2
+    assert [notice.say for _, notice in view.notices] == [Say.DOSSIER]
 
 
 async def test_replicas_apply_an_update_once_between_them(replicas: tuple[Store, Store]) -> None:
