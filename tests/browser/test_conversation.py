@@ -12,7 +12,7 @@ from playwright.async_api import expect
 
 from tests.browser.bots import serving
 from tests.browser.pages import Opener, Sight
-from tests.browser.talks import MOST_TAPS, Talk
+from tests.browser.talks import DONE, MOST_TAPS, Talk
 from tests.browser.test_keyboards import cut_labels
 from tests.simulated import Simulator
 
@@ -31,11 +31,19 @@ class Tongue(NamedTuple):
     tips: str
     change: str
     back: str
+    summary: str
 
 
 TONGUES = (
-    Tongue("fr", "Hybride|Externalisé|Internalisé", "Bonnes pratiques", "Modifier", "Retour"),
-    Tongue("en", "Hybrid|Outsourced|In-house", "Good practices", "Change", "Back"),
+    Tongue(
+        "fr",
+        "Hybride|Externalisé|Internalisé",
+        "Bonnes pratiques",
+        "Modifier",
+        "Retour",
+        "Vos réponses",
+    ),
+    Tongue("en", "Hybrid|Outsourced|In-house", "Good practices", "Change", "Back", "Your answers"),
 )
 
 
@@ -87,3 +95,29 @@ async def test_from_start_to_advice_by_tapping(
             await talk.tap(label)
         await fits(sight)
         await keep_pictures(sight, f"{tongue.language}-{name}", tmp_path)
+
+
+@pytest.mark.parametrize("tongue", TONGUES, ids=lambda tongue: tongue.language)
+async def test_from_start_to_advice_by_ear_and_keyboard(opener: Opener, tongue: Tongue) -> None:
+    """Who does not see finds all by its role and its name, and presses keys only."""
+    sight = await opener.sight(f"?lang={tongue.language}&single=1")
+    heard = sight.phone.get_by_role("log").get_by_role("article")
+    await sight.phone.locator(".big").press("Enter")
+    for number in range(1, 9):
+        asked = heard.filter(has_text=f"{number}/8").last
+        await expect(asked).to_be_visible()
+        keys = asked.get_by_role("group").get_by_role("button")
+        await keys.nth(1).press("Enter")
+        several = asked.get_by_role("button", name=re.compile(f"^({'|'.join(DONE)})$"))
+        ticked = asked.get_by_role("button", name=re.compile("^✓"))
+        if await several.count():
+            await ticked.or_(heard.filter(has_text=f"{number + 1}/8")).first.wait_for()
+            if await ticked.count():
+                await several.press("Enter")
+    advice = heard.filter(has=sight.page.get_by_role("strong")).last
+    verdict = re.compile(f"^({tongue.verdict})$")
+    await expect(advice.get_by_role("strong").filter(has_text=verdict)).to_have_count(1)
+    card = heard.get_by_role("img", name=re.compile(tongue.verdict))
+    await expect(card).to_have_count(1)
+    await advice.get_by_role("button", name=tongue.change, exact=True).press("Enter")
+    await expect(heard.last).to_contain_text(tongue.summary)
