@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple, TypeAlias
 
 from dialogs import events as on
-from dialogs.companies import is_current, looked_at
+from dialogs.companies import is_current, looked_at, untouched
 from dialogs.session import Session, State
 
 Guard: TypeAlias = Callable[[Session], bool]
@@ -74,9 +74,9 @@ def two_advised(session: Session) -> bool:
     return bool(other and other.advised and session.advised and not is_current(session, other.name))
 
 
-def several(session: Session) -> bool:
-    """There are other companies."""
-    return bool(session.others)
+def nothing_left(session: Session) -> bool:
+    """Nothing is known of any company."""
+    return untouched(session) and not session.others
 
 
 S = State
@@ -161,8 +161,8 @@ INTERVIEW: Final = (
     Row((S.COMPANY,),    on.Open,      S.ADVICE),
     Row((S.COMPANY,),    on.Versus,    S.VERSUS,      two_advised),
     Row((S.COMPANY,),    on.Remove,    S.REMOVING),
-    Row((S.REMOVING,),   on.Yes,       S.COMPANIES,   several),
-    Row((S.REMOVING,),   on.Yes,       S.ASKING),
+    Row((S.REMOVING,),   on.Yes,       S.ASKING,      nothing_left),
+    Row((S.REMOVING,),   on.Yes,       S.COMPANIES),
     Row(ANY,             on.Delete,    S.DELETING),
     Row((S.DELETING,),   on.Yes,       S.GONE),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from dialogs.companies import cleaned, listed, place_of
-from dialogs.events import Add, Back, Companies, Event, Help, Look, Name, Remove
+from dialogs.events import Add, Back, Companies, Event, Help, Look, Name, Remove, Versus
 from dialogs.nearness import plain
 from dialogs.session import Session, State
 
@@ -17,6 +17,7 @@ _NO_NAME: Final[Mapping[str, Event]] = {
 _ERASES: Final = frozenset(
     {"effacer", "efface", "supprimer", "supprime", "erase", "delete", "remove", "enlever"}
 )
+_COMPARES: Final = frozenset({"comparer", "compare", "comparaison", "comparison"})
 _ADDS: Final = frozenset({"ajouter", "ajoute", "nouvelle", "add", "new"})
 _GOES_ON: Final = frozenset({"suite", "la suite", "suivant", "suivante", "next", "more"})
 
@@ -29,8 +30,8 @@ def named(typed: str) -> Event:
 def beside(typed: str, session: Session) -> Event | None:
     """Understand what was typed where companies are shown, before it is taken for another way."""
     words = plain(typed)
-    if session.state is State.COMPANY and words in _ERASES:
-        return Remove()
+    if session.state is State.COMPANY:
+        return Remove() if words in _ERASES else Versus() if words in _COMPARES else None
     if session.state is not State.COMPANIES:
         return None
     if words in _ADDS:

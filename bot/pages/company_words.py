@@ -11,7 +11,7 @@ WHAT_FOR: Final = N_(
 )
 TAP_ONE: Final = N_("Tap a company to open it, compare it, rename it or erase it.")
 ROW: Final = N_("%(place)s. %(company)s · %(standing)s")
-ROW_CURRENT: Final = N_("%(place)s. <b>%(company)s</b> · %(standing)s · open now")
+ROW_CURRENT: Final = N_("%(place)s. <b>%(company)s</b> · %(standing)s · you are here")
 AT_QUESTION: Final = NP_("company", "question %(n)s of %(of)s")
 CURRENT: Final = N_("This is the company that we are talking about.")
 NAMING: Final = N_("Type its name. It can have up to %(n)s characters.")
@@ -25,7 +25,7 @@ RESTARTING: Final = N_(
     "The answers of “%(company)s” will be erased. Its name and the other companies stay."
 )
 DELETING: Final = N_(
-    "All %(count)s companies with their answers, your language, everything. It cannot be undone. "
+    "The %(count)s companies with their answers, your language, everything. It cannot be undone. "
     "To erase one company only: /companies."
 )
 
@@ -35,7 +35,7 @@ CELLS: Final = N_("%(function)s: %(one)s / %(other)s")
 NO_DIFFERENCE: Final = N_("The eight functions are run in the same way.")
 FIRST_OF: Final = N_("%(company)s: %(task)s")
 FIRST: Final = N_("The first thing to do:")
-COSTS: Final = N_("The split advised, a year:")
+COSTS: Final = N_("The split advised, a year, at French prices:")
 COST_OF: Final = N_("%(company)s: %(range)s")
 COST_NO_SEATS: Final = N_("%(company)s: unknown until you say how many people use a screen")
 COST_ELSEWHERE: Final = N_("%(company)s: no amounts for its country")
