@@ -73,7 +73,7 @@ def _legible(held: Json) -> Session:
 def _leave_out(held: Json, where: tuple[int | str, ...]) -> None:
     """Take a field out; of a company put aside that field alone, not the others with it."""
     match where:
-        case ("others", int(place), field, *_):
+        case ("others", int(place), field, *_) if "others" in held:
             held["others"][place].pop(field, None)
         case _:
             held.pop(str(where[0]), None)
@@ -118,6 +118,7 @@ def _fitted_told(told: Told) -> Json:
     return {
         "answers": answers,
         "asked": asked,
+        "advised": told.advised or asked is None,
         "passed": _known(told.passed),
         "told": _known(told.told),
     }
