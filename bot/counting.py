@@ -1,4 +1,4 @@
-"""Counts of the talks that are held, without personal data: how many, how far, to what verdict."""
+"""Counts of the interviews that are held, one a company, without personal data."""
 
 from collections import Counter
 from collections.abc import AsyncIterator
@@ -28,7 +28,7 @@ async def count(sessions: AsyncIterator[Session]) -> Counts:
             languages[session.locale or "not chosen"] += 1
             if company.advised:
                 verdicts[assess(Profile(answers=company.answers)).verdict] += 1
-            elif session.state is State.LANGUAGE:
+            elif company is session and session.state is State.LANGUAGE:
                 left["language"] += 1
             else:
                 left[company.asked or "advice"] += 1

@@ -17,7 +17,7 @@ _NO_NAME: Final[Mapping[str, Event]] = {
 _ERASES: Final = frozenset(
     {"effacer", "efface", "supprimer", "supprime", "erase", "delete", "remove", "enlever"}
 )
-_COMPARES: Final = frozenset({"comparer", "compare", "comparaison", "comparison"})
+_COMPARES: Final = frozenset({"comparer", "compare", "comparison"})
 _ADDS: Final = frozenset({"ajouter", "ajoute", "nouvelle", "add", "new"})
 _GOES_ON: Final = frozenset({"suite", "la suite", "suivant", "suivante", "next", "more"})
 

@@ -31,7 +31,7 @@ WAYS = [
 NAMES = [
     "Martin",
     "MARTIN",
-    "Dupont & <fils>",
+    "Dupont & <Cie>",
     "Plan",
     "back",
     "12",

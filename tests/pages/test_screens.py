@@ -25,7 +25,7 @@ LONGEST_DATA = 64
 LONGEST_LABEL = 26  # 24, and the mark of what is picked
 NAMES = [
     "",
-    "Ga<b>rage & fils",
+    "Ga<b>rage & Cie",
     "W" * 40,
     "שלום עליכם",
     "👩‍👩‍👧‍👦 & 🇫🇷",
@@ -129,7 +129,7 @@ def everywhere() -> Iterator[Session]:
                 "state": state, "asked": "prio", "editing": "state", "area": "security",
                 "form": "hybrid", "unfolded": True, "refining": "hours",
                 "supposed": Supposed(question="staff", value="team", tried=True),
-                "company": "Ga<b>rage & fils", "chosen": "Ébéniste",
+                "company": "Ga<b>rage & Cie", "chosen": "Ébéniste",
                 "others": (Dossier(name="Ébéniste", asked=None, advised=True),),
             })  # fmt: skip
 
