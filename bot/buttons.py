@@ -5,11 +5,14 @@ The question is `~` for a way around, whose name stands in the option's place.
 
 from typing import Final
 
+from dialogs.companies import MOST, PAGE
 from dialogs.events import (
+    Add,
     Advise,
     Answer,
     Back,
     Card,
+    Companies,
     Costs,
     Delete,
     Done,
@@ -19,11 +22,15 @@ from dialogs.events import (
     Forms,
     Help,
     Language,
+    Look,
     No,
+    Open,
     Pick,
     Plan,
     Privacy,
     Refine,
+    Remove,
+    Rename,
     Report,
     Restart,
     Rules,
@@ -35,6 +42,7 @@ from dialogs.events import (
     Tap,
     Tips,
     Unpick,
+    Versus,
     Why,
     Yes,
 )
@@ -83,6 +91,14 @@ _WAYS: Final[dict[str, Event]] = {
     "forms.in_house": Forms("in_house"),
     "forms.hybrid": Forms("hybrid"),
     "forms.outsourced": Forms("outsourced"),
+    "companies": Companies(),
+    **{f"companies.{page}": Companies(page) for page in range(1, -(-MOST // PAGE))},
+    **{f"company.{place}": Look(place) for place in range(MOST)},
+    "add": Add(),
+    "open": Open(),
+    "versus": Versus(),
+    "rename": Rename(),
+    "remove": Remove(),
     "edit": Edit(),
     **{f"edit.{question.id}": Edit(question.id) for question in QUESTIONS},
 }

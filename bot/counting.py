@@ -1,4 +1,4 @@
-"""Counts of the talks that are held, without personal data: how many, how far, to what verdict."""
+"""Counts of the interviews that are held, one a company, without personal data."""
 
 from collections import Counter
 from collections.abc import AsyncIterator
@@ -19,18 +19,19 @@ class Counts(TypedDict):
 
 
 async def count(sessions: AsyncIterator[Session]) -> Counts:
-    """Count talks; `left_at` tells where those stand that have not reached an advice."""
+    """Count interviews, one a company; `left_at` tells where those stand that have no advice."""
     left: Counter[str] = Counter()
     verdicts: Counter[str] = Counter()
     languages: Counter[str] = Counter()
     async for session in sessions:
-        languages[session.locale or "not chosen"] += 1
-        if session.advised:
-            verdicts[assess(Profile(answers=session.answers)).verdict] += 1
-        elif session.state is State.LANGUAGE:
-            left["language"] += 1
-        else:
-            left[session.asked or "advice"] += 1
+        for company in (session, *session.others):
+            languages[session.locale or "not chosen"] += 1
+            if company.advised:
+                verdicts[assess(Profile(answers=company.answers)).verdict] += 1
+            elif company is session and session.state is State.LANGUAGE:
+                left["language"] += 1
+            else:
+                left[company.asked or "advice"] += 1
     return {
         "started": languages.total(),
         "finished": verdicts.total(),

@@ -11,7 +11,7 @@ from bot.pages.labels import pressed
 from bot.vocabulary import VOCABULARIES
 from dialogs.events import Event, Start, Tap, Unclear
 from dialogs.nearness import plain
-from dialogs.reading import read
+from dialogs.reading import UNREAD, read
 from dialogs.session import Locale, Session
 from dialogs.ways import COMMANDS
 from dialogs.words import Say
@@ -33,10 +33,6 @@ _KINDS: Final[tuple[tuple[str, Say], ...]] = (
     ("dice", Say.POLL),
     ("game", Say.POLL),
 )
-
-
-#: What is said of words that may still be those of a button.
-_UNREAD: Final = frozenset({Say.NOT_HERE, Say.NOT_AN_OPTION, Say.NOT_A_FIGURE, Say.YES_OR_NO})
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +111,7 @@ def to_event(arrived: Incoming, session: Session | None) -> Event | Tap:
 def _typed(text: str, session: Session) -> Event:
     """Read a text: in the words of the dialogue, else as the label of a button."""
     event = read(text, session, VOCABULARIES)
-    unread = isinstance(event, Unclear) and event.why in _UNREAD
+    unread = isinstance(event, Unclear) and event.why in UNREAD
     return (pressed(text, session) if unread else None) or event
 
 

@@ -34,6 +34,7 @@ COMMANDS: Final = (
     _command("report", "rapport", NP_("command", "The advice as a PDF, to hand on")),
     _command("refine", "affiner", NP_("command", "Answer one question more")),
     _command("edit", "modifier", NP_("command", "Change an answer")),
+    _command("companies", "entreprises", NP_("command", "Keep several companies apart")),
     _command("back", "retour", NP_("command", "Go one step back")),
     _command("why", "pourquoi", NP_("command", "Why this question, or this advice")),
     _command("skip", "passer", NP_("command", "Skip the question")),

@@ -2,13 +2,32 @@
 
 from functools import singledispatch
 
+from dialogs.companies import (
+    LONGEST_NAME,
+    MOST,
+    PAGE,
+    add,
+    begin_anew,
+    fault_of,
+    listed,
+    looked_at,
+    place_of,
+    remove,
+    rename,
+    turn_to,
+)
 from dialogs.events import (
+    Add,
     Answer,
     Back,
+    Companies,
     Done,
     Edit,
     Event,
     Forms,
+    Look,
+    Name,
+    Open,
     Pick,
     Refine,
     Skip,
@@ -142,6 +161,8 @@ def _(_event: Back, session: Session) -> None:
         session.asked = _ORDER[max(0, _ORDER.index(session.asked) - 1)]
     elif session.state is State.ADVICE:
         session.asked = _ORDER[-1]
+    elif session.state is State.COMPANY and session.chosen is not None:
+        session.page = (place_of(session, session.chosen) or 0) // PAGE
 
 
 @record.register
@@ -178,16 +199,51 @@ def _(event: Forms, session: Session) -> None:
 @record.register
 def _(_event: Yes, session: Session) -> None:
     if session.state is State.RESTARTING:
-        session.interview += 1
-        session.answers = {}
-        session.advised = False
-        session.asked = _ORDER[0]
-        session.told = ()
+        begin_anew(session)
+    elif session.state is State.REMOVING and session.chosen is not None:
+        remove(session, session.chosen)
     elif session.state is State.CONFIRMING:
         facts = {fact.question: fact.value for fact in session.pending}
         session.answers = {**session.answers, **facts}
         session.told = (*session.told, *(name for name in facts if name not in session.told))
         session.asked = _left(session, session.asked)
+
+
+@record.register
+def _(event: Companies, session: Session) -> None:
+    session.page = min(event.page, len(session.others) // PAGE)
+
+
+@record.register
+def _(event: Look, session: Session) -> None:
+    companies = listed(session)
+    if event.place >= len(companies):
+        raise EventRefused(Say.FORGED)
+    session.chosen = companies[event.place].name
+
+
+@record.register
+def _(_event: Add, session: Session) -> None:
+    if len(session.others) + 1 >= MOST:
+        raise EventRefused(Say.TOO_MANY_COMPANIES, n=MOST)
+    session.chosen = None
+
+
+@record.register
+def _(event: Name, session: Session) -> None:
+    if fault := fault_of(session, event.name):
+        raise EventRefused(fault, n=LONGEST_NAME, quote=event.name[:LONGEST_NAME])
+    if session.chosen is None:
+        add(session, event.name)
+    else:
+        rename(session, session.chosen, event.name)
+        session.chosen = event.name
+
+
+@record.register
+def _(_event: Open, session: Session) -> None:
+    if session.state is State.COMPANY and (company := looked_at(session)):
+        turn_to(session, company.name)
 
 
 def _go_on(session: Session) -> None:

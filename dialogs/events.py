@@ -197,6 +197,52 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
+class Companies:
+    """Show the companies of this chat, so many to a page."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Show one company of the list, by its place there."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """Ask for the name of one company more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Give a name: to a new company, or to the one looked at."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Turn the talk to the company looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Versus:
+    """Set the company looked at beside the one that the talk is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """Ask for another name of the company looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Ask to erase the company looked at."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unclear:
     """Something that the dialogue does not take: why, and the words to quote, if any."""
 
@@ -209,7 +255,8 @@ class Unclear:
 Event: TypeAlias = (
     Start | Speak | Answer | Pick | Unpick | Unsure | Tell | Done | Skip | Back | Why | Advise
     | Split | Plan | Costs | Rules | Refine | Suppose | Tips | Forms | Edit | Language | Help
-    | Privacy | Restart | Delete | Yes | No | Export | Card | Report | Unclear
+    | Privacy | Restart | Delete | Yes | No | Export | Card | Report | Companies | Look | Add
+    | Name | Open | Versus | Rename | Remove | Unclear
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple, TypeAlias
 
 from dialogs import events as on
+from dialogs.companies import is_current, looked_at, untouched
 from dialogs.session import Session, State
 
 Guard: TypeAlias = Callable[[Session], bool]
@@ -62,9 +63,27 @@ def one_form(session: Session) -> bool:
     return session.form is not None
 
 
+def one_company(session: Session) -> bool:
+    """One company is looked at."""
+    return looked_at(session) is not None
+
+
+def two_advised(session: Session) -> bool:
+    """The company looked at is another than the one talked about, and both have their advice."""
+    other = looked_at(session)
+    return bool(other and other.advised and session.advised and not is_current(session, other.name))
+
+
+def nothing_left(session: Session) -> bool:
+    """Nothing is known of any company."""
+    return untouched(session) and not session.others
+
+
 S = State
 KEPT: Final = (S.ASKING, S.EDITING)
 QUESTION: Final = (*KEPT, S.REFINING, S.SUPPOSED)
+#: Where a company of the list is looked at.
+LOOKED_AT: Final = frozenset({S.COMPANY, S.NAMING, S.REMOVING, S.VERSUS})
 ANY: Final = tuple(state for state in S if state is not S.GONE)
 ASIDE: Final = tuple(state for state in ANY if state not in {S.ASKING, S.ADVICE})
 
@@ -101,6 +120,8 @@ INTERVIEW: Final = (
     Row((S.AREA,),       on.Back,      S.TIPS),
     Row((S.FORM,),       on.Back,      S.FORMS),
     Row((S.SUPPOSED, S.COMPARING), on.Back, S.SUPPOSING),
+    Row((S.NAMING, S.REMOVING, S.VERSUS), on.Back, S.COMPANY, one_company),
+    Row((S.NAMING, S.COMPANY), on.Back, S.COMPANIES),
     Row(ASIDE,           on.Back,      S.ASKING,      asking),
     Row(ASIDE,           on.Back,      S.ADVICE),
     Row(ANY,             on.Advise,    S.ADVICE,      advised),
@@ -129,6 +150,19 @@ INTERVIEW: Final = (
     Row(ANY,             on.Report,    SAME,          advised),
     Row(ANY,             on.Restart,   S.RESTARTING),
     Row((S.RESTARTING,), on.Yes,       S.ASKING),
+    Row(ANY,             on.Companies, S.COMPANIES),
+    Row(ANY,             on.Look,      S.COMPANY,     one_company),
+    Row(ANY,             on.Add,       S.NAMING),
+    Row((S.COMPANY,),    on.Rename,    S.NAMING),
+    Row((S.NAMING,),     on.Name,      S.COMPANY,     one_company),
+    Row((S.NAMING,),     on.Name,      S.ASKING,      asking),
+    Row((S.NAMING,),     on.Name,      S.ADVICE),
+    Row((S.COMPANY,),    on.Open,      S.ASKING,      asking),
+    Row((S.COMPANY,),    on.Open,      S.ADVICE),
+    Row((S.COMPANY,),    on.Versus,    S.VERSUS,      two_advised),
+    Row((S.COMPANY,),    on.Remove,    S.REMOVING),
+    Row((S.REMOVING,),   on.Yes,       S.ASKING,      nothing_left),
+    Row((S.REMOVING,),   on.Yes,       S.COMPANIES),
     Row(ANY,             on.Delete,    S.DELETING),
     Row((S.DELETING,),   on.Yes,       S.GONE),
 )  # fmt: skip

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from pydantic import ValidationError
 
-from dialogs.session import Noted, Session, State
+from dialogs.session import Noted, Session, State, Told
 from scoring.answers import Answer, faults_of
 from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK
 
@@ -65,25 +65,26 @@ def _legible(held: Json) -> Session:
     try:
         return Session.model_validate(held)
     except ValidationError as error:
-        gone = {str(fault["loc"][0]) for fault in error.errors()}
-    kept = {name: value for name, value in held.items() if name not in gone}
-    return _home(Session.model_validate(kept))
+        for fault in error.errors():
+            _leave_out(held, fault["loc"])
+    return _home(Session.model_validate(held))
+
+
+def _leave_out(held: Json, where: tuple[int | str, ...]) -> None:
+    """Take a field out; of a company put aside that field alone, not the others with it."""
+    match where:
+        case ("others", int(place), field, *_) if "others" in held:
+            held["others"][place].pop(field, None)
+        case _:
+            held.pop(str(where[0]), None)
 
 
 def _fitted(session: Session) -> Session:
     """Leave out the answers that the questionnaire no longer knows, and the places without one."""
-    answers = {
-        name: value
-        for name, given in session.answers.items()
-        if name in BY_ID
-        for value in [_still(name, given)]
-        if given is None or value is not None
-    }
     fitted = session.model_copy(
         update={
-            "answers": answers,
-            "passed": _known(session.passed),
-            "told": _known(session.told),
+            **_fitted_told(session),
+            "others": tuple(each.model_copy(update=_fitted_told(each)) for each in session.others),
             "offered": _valid(session.offered),
             "pending": _valid(session.pending),
         }
@@ -92,15 +93,35 @@ def _fitted(session: Session) -> Session:
         fitted = _home(fitted)
     if fitted.noted and fitted.noted.question not in BY_ID:
         fitted.noted = None
-    if fitted.asked is not None and fitted.asked not in _ORDER:
-        fitted.asked = next((each for each in _ORDER if each not in answers), None)
-        fitted = _home(fitted) if fitted.state is State.ASKING else fitted
+    if fitted.asked != session.asked and fitted.state is State.ASKING:
+        fitted = _home(fitted)
     elsewhere = (fitted.editing, fitted.refining, fitted.supposed and fitted.supposed.question)
     if any(name is not None and name not in BY_ID for name in elsewhere):
         fitted = _home(fitted)
     options = {option.id for option in fitted.question.options} if fitted.question else set[str]()
     fitted.picks = tuple(pick for pick in fitted.picks if pick in options)
     return fitted
+
+
+def _fitted_told(told: Told) -> Json:
+    """Give what changes of what was told of a company: another question stands if its own went."""
+    answers = {
+        name: value
+        for name, given in told.answers.items()
+        if name in BY_ID
+        for value in [_still(name, given)]
+        if given is None or value is not None
+    }
+    asked = told.asked
+    if asked is not None and asked not in _ORDER:
+        asked = next((each for each in _ORDER if each not in answers), None)
+    return {
+        "answers": answers,
+        "asked": asked,
+        "advised": told.advised or asked is None,
+        "passed": _known(told.passed),
+        "told": _known(told.told),
+    }
 
 
 def _home(session: Session) -> Session:
@@ -120,6 +141,8 @@ def _home(session: Session) -> Session:
             "pending": (),
             "picks": (),
             "unfolded": False,
+            "chosen": None,
+            "page": 0,
         }
     )
 

@@ -25,10 +25,11 @@ from dialogs.events import (
     Suppose,
     Tap,
     Unclear,
+    Versus,
     Why,
     Yes,
 )
-from dialogs.interview import INTERVIEW, Guard
+from dialogs.interview import INTERVIEW, LOOKED_AT, Guard
 from dialogs.session import Session, State
 from dialogs.words import Say
 from scoring.knowledge.questions import QUICK
@@ -67,6 +68,7 @@ _REASONS: Final[dict[type[Event], Say]] = {
     Suppose: Say.NOT_YET,
     Card: Say.NOT_YET,
     Report: Say.NOT_YET,
+    Versus: Say.NOT_COMPARED,
     Why: Say.NO_WHY,
     Skip: Say.NO_SKIP,
     Yes: Say.NO_CONFIRM,
@@ -135,7 +137,7 @@ def _sent(event: Event, before: Session, after: Session) -> Iterator[Notice]:
         yield Notice(say=Say.REPORT)
     if isinstance(event, Card):
         yield Notice(say=Say.CARD, dark=event.dark)
-    elif after.advised and not before.advised:
+    elif after.advised and not before.advised and after.interview == before.interview:
         yield Notice(say=Say.CARD)
 
 
@@ -172,6 +174,10 @@ def _arrive(session: Session) -> None:
         session.area = None
     if session.state is not State.FORM:
         session.form = None
+    if session.state not in LOOKED_AT:
+        session.chosen = None
+    if session.state is not State.COMPANIES:
+        session.page = 0
     given = session.answers.get(session.question.id) if session.question else None
     session.picks = given if isinstance(given, tuple) else ()
 

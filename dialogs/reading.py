@@ -11,6 +11,8 @@ from typing import Final
 from dialogs.events import Answer, Back, Done, Event, No, Pick, Speak, Tell, Unclear, Unsure, Yes
 from dialogs.facts import told
 from dialogs.figures import Backwards, Figure, figure
+from dialogs.naming import beside, called
+from dialogs.naming import named as named_so
 from dialogs.nearness import Nearness, Vocabulary, bare, named, near, plain
 from dialogs.phrases import DONE, NO, SURE, UNKNOWN, YES
 from dialogs.session import Noted, Session, State
@@ -28,18 +30,30 @@ _PLACE: Final = re.compile(
 _WE_ARE: Final = re.compile(r"\b(?:on est|on sera|nous sommes|we are|we re|there are)\b")
 #: What is said, where no question stands, of what was not understood.
 _LOST: Final = {State.CONFIRMING: Say.YES_OR_NO}
+#: What is said of words that may still be a company's name, or those of a button.
+UNREAD: Final = frozenset({Say.NOT_HERE, Say.NOT_AN_OPTION, Say.NOT_A_FIGURE, Say.YES_OR_NO})
 LONGEST: Final = 200
 _LONGEST_TOLD: Final = 600
 
 
 def read(typed: str, session: Session, vocabularies: Mapping[str, Vocabulary]) -> Event:
     """Understand what was typed where the talk is; `vocabularies` are those of the questions."""
+    if session.state is State.NAMING and session.locale is not None:
+        return named_so(typed)
     if len(typed) > LONGEST:
         return _told(typed, session, least=2) or Unclear(Say.TOO_LONG)
     words = plain(typed)
     if session.locale is None:
         asked = way(words)
         return asked if isinstance(asked, Speak) else Unclear(Say.CHOOSE_LANGUAGE)
+    event = beside(typed, session) or _understood(typed, words, session, vocabularies)
+    unread = isinstance(event, Unclear) and event.why in UNREAD
+    return (called(typed, session) if unread else None) or event
+
+
+def _understood(
+    typed: str, words: str, session: Session, vocabularies: Mapping[str, Vocabulary]
+) -> Event:
     question = session.question
     return _confirmed(words, session) or (
         _answered(typed, words, session, question, vocabularies[question.id])
@@ -74,7 +88,7 @@ def _confirmed(words: str, session: Session) -> Event | None:
         return meaning(question, only) if only and words in YES else None
     if session.state is State.CONFIRMING:
         return Yes() if words in YES else No() if words in NO else None
-    if session.state in {State.RESTARTING, State.DELETING}:
+    if session.state in {State.RESTARTING, State.REMOVING, State.DELETING}:
         return Yes() if words in SURE else Back() if words in NO else None
     return None
 

@@ -1,7 +1,7 @@
 """What is remembered of one chat. Language-free: answers are ids, never labels."""
 
 from enum import StrEnum
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict
 
@@ -38,6 +38,11 @@ class State(StrEnum):
     PRIVACY = "privacy"
     RESTARTING = "restarting"
     DELETING = "deleting"
+    COMPANIES = "companies"
+    COMPANY = "company"
+    NAMING = "naming"
+    REMOVING = "removing"
+    VERSUS = "versus"
     GONE = "gone"
 
 
@@ -61,39 +66,63 @@ class Supposed(BaseModel):
     tried: bool = False
 
 
-class Session(BaseModel):
-    """One chat's talk.
+class Told(BaseModel):
+    """What is held of one company alone: a field added here is kept apart for each of them.
 
-    `asked` is the question of the interview that stands, none once it is finished; `editing` the
-    one to change from the summary; `refining` the one asked after the advice, `passed` those not to
-    be asked again; `supposed` the one tried. `offered` are the answers that what was typed may have
-    meant, `pending` those understood in a sentence and not confirmed yet, `told` the questions
-    answered in that way. `revision` counts the places gone through: a button
-    bears the one that it was drawn for, and is outdated in any other. `picks` are the options
-    ticked so far.
+    `asked` is the question of the interview that stands, none once it is finished; `told` are the
+    questions answered in a sentence, `passed` those not to be asked again after the advice.
     """
 
-    model_config = ConfigDict(validate_assignment=False)
+    model_config = ConfigDict(hide_input_in_errors=True)
+
+    asked: str | None = QUICK[0].id
+    answers: dict[str, Value] = {}
+    advised: bool = False
+    told: tuple[str, ...] = ()
+    passed: tuple[str, ...] = ()
+
+
+#: What changes with the company.
+OF_COMPANY: Final = tuple(Told.model_fields)
+
+
+class Dossier(Told):
+    """A company that the talk is not about at the moment; its name is empty until it has one."""
+
+    model_config = ConfigDict(frozen=True)
+
+    name: str = ""
+
+
+class Session(Told):
+    """One chat's talk, about one company at a time: `company` is its name, `others` are the rest.
+
+    `editing` is the question to change from the summary; `refining` the one asked after the
+    advice; `supposed` the answer tried. `offered` are the answers that what was typed may have
+    meant, `pending` those understood in a sentence and not confirmed yet. `revision` counts the
+    places gone through, `interview` the times that the talk turned to a company, or to one anew: a
+    button bears those that it was drawn for, and is outdated in any other. `picks` are the options
+    ticked so far. `chosen` is the name of the company looked at, `page` that of their list.
+    """
 
     locale: Locale | None = None
     state: State = State.LANGUAGE
     interview: int = 1
     revision: int = 1
-    asked: str | None = QUICK[0].id
     editing: str | None = None
     refining: str | None = None
-    passed: tuple[str, ...] = ()
     supposed: Supposed | None = None
-    answers: dict[str, Value] = {}
     picks: tuple[str, ...] = ()
     unfolded: bool = False
-    advised: bool = False
     area: Area | None = None
     form: Verdict | None = None
     noted: Noted | None = None
     offered: tuple[Noted, ...] = ()
     pending: tuple[Noted, ...] = ()
-    told: tuple[str, ...] = ()
+    company: str = ""
+    others: tuple[Dossier, ...] = ()
+    chosen: str | None = None
+    page: int = 0
 
     @property
     def question(self) -> Question | None:
@@ -110,4 +139,5 @@ class Session(BaseModel):
     def place(self) -> tuple[object, ...]:
         """Where the talk is: as long as it is the same, the buttons stay good."""
         shown = (self.asked, self.editing, self.refining, self.supposed, self.area, self.form)
-        return (self.interview, self.state, *shown)
+        listed = (self.chosen, self.page)
+        return (self.interview, self.state, *shown, *listed)

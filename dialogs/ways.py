@@ -7,9 +7,11 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from dialogs.events import (
+    Add,
     Advise,
     Back,
     Card,
+    Companies,
     Costs,
     Delete,
     Edit,
@@ -47,6 +49,7 @@ COMMANDS: Final[dict[str, Event]] = {
     "rules": Rules(), "regles": Rules(),
     "forms": Forms(), "formes": Forms(),
     "split": Split(), "repartition": Split(),
+    "companies": Companies(), "entreprises": Companies(),
     "edit": Edit(), "modifier": Edit(),
     "back": Back(), "retour": Back(),
     "why": Why(), "pourquoi": Why(),
@@ -93,7 +96,16 @@ _PHRASES: Final[tuple[tuple[Event, str], ...]] = (
         recommence, recommencer depuis le debut, start again from the beginning, on recommence,
         recommencons, tout recommencer, repartir de zero, depuis le debut, reprendre du debut, a
         zero, remise a zero, nouvelle partie, start over, start again, from the beginning, from
-        scratch, reset, begin again, new company, je veux tout refaire, refaire
+        scratch, reset, begin again, je veux tout refaire, refaire
+    """),
+    (Companies(), """
+        mes entreprises, autre entreprise, une autre entreprise, changer d entreprise, plusieurs
+        entreprises, liste des entreprises, my companies, another company, other company, change
+        company, switch company, switch companies, several companies, list of companies
+    """),
+    (Add(), """
+        nouvelle entreprise, une nouvelle entreprise, ajouter une entreprise, new company, a new
+        company, add a company
     """),
     (Unclear(Say.PAUSED), """
         stop, arrete, arreter, on arrete, j arrete, quitter, quit, exit, c est fini, ca suffit,

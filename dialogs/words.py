@@ -53,6 +53,11 @@ class Say(StrEnum):
     REPORT = "report"
     FAILED = "failed"
     DELAYED = "delayed"
+    NAME_EMPTY = "name_empty"
+    NAME_TOO_LONG = "name_too_long"
+    NAME_TAKEN = "name_taken"
+    TOO_MANY_COMPANIES = "too_many_companies"
+    NOT_COMPARED = "not_compared"
 
 
 REMARKS: Final[dict[Say, Text]] = {
@@ -158,6 +163,17 @@ REMARKS: Final[dict[Say, Text]] = {
         "I cannot note anything for the moment. What you sent is not lost: I will take it in as "
         "soon as I can, with nothing for you to do."
     ),
+    Say.NAME_EMPTY: N_("I see no name in that. Type one with a letter or a number in it."),
+    Say.NAME_TOO_LONG: N_(
+        "I read a long text, and a name fits in %(n)s characters. Type a shorter one."
+    ),
+    Say.NAME_TAKEN: N_(
+        "There is a company called “%(quote)s” already. Type a name that tells the two apart."
+    ),
+    Say.TOO_MANY_COMPANIES: N_(
+        "I can keep %(n)s companies in one chat, and they are all there. Erase one to make room."
+    ),
+    Say.NOT_COMPARED: N_("I can compare two companies once each of them has its advice."),
 }
 
 TITLES: Final[dict[State, Text]] = {
@@ -177,6 +193,9 @@ TITLES: Final[dict[State, Text]] = {
     State.PRIVACY: N_("What is kept, and for how long"),
     State.RESTARTING: N_("Start again from the first question?"),
     State.DELETING: N_("Erase everything I hold about you?"),
+    State.COMPANIES: N_("Your companies"),
+    State.NAMING: N_("What is the company called?"),
+    State.VERSUS: N_("Two companies side by side"),
 }
 
 HELP: Final = N_(
@@ -187,11 +206,13 @@ HELP: Final = N_(
     "/back goes to the question before, /why says what a question is for, /edit changes one "
     "answer and keeps the rest, /tips shows good practices.\n"
     "/language changes the language, /restart begins anew.\n"
+    "/companies keeps several companies apart, each with its own advice.\n"
     "/privacy, /export and /delete: your data stay yours."
 )
 PRIVACY: Final = N_(
-    "I keep your answers, your language and the number of this chat, to be able to go on where "
-    "you stopped. Neither your name, nor your messages, nor your files.\n\n"
+    "I keep your answers, the names that you give to companies, your language and the number of "
+    "this chat, to be able to go on where you stopped. Neither your name, nor your messages, nor "
+    "your files.\n\n"
     "Nobody else receives them, and nothing is used for advertising. After %(days)s days without "
     "a word from you, everything is erased.\n\n"
     "/export gives you everything I hold. /delete erases it at once, for good.\n"

@@ -6,6 +6,7 @@ from typing import Final
 from bot.languages import listed
 from bot.pages.asking import language_button
 from bot.pages.assessed import advice_of
+from bot.pages.company_words import COMPANIES
 from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired, stacked
 from bot.pages.wording import fact, label, steps, title
 from dialogs import words
@@ -13,6 +14,7 @@ from dialogs.events import (
     Advise,
     Back,
     Card,
+    Companies,
     Costs,
     Edit,
     Event,
@@ -95,6 +97,8 @@ def advice_screen(pen: Pen) -> Screen:
         (FORMS_BUTTON, Forms()),
         (CHANGE, Edit()),
     ]
+    if pen.session.others:
+        pages.append((COMPANIES, Companies()))
     buttons = [pen.button(name, event) for name, event in pages]
     return Screen(text, paired([*buttons, language_button(pen)]))
 

@@ -4,11 +4,14 @@ import json
 from html import escape
 from typing import Final
 
+from pydantic import JsonValue
+
 from bot.languages import LANGUAGES, number, say
 from bot.pages.assessed import assessed
 from bot.pages.screens import Button, Screen
+from dialogs.companies import listed
 from dialogs.machine import Notice
-from dialogs.session import Locale, Session
+from dialogs.session import Locale, Session, Told
 from dialogs.words import BEGIN, REMARKS, Say
 
 #: Telegram shows that much of a toast.
@@ -48,16 +51,23 @@ def message(notice: Notice, locale: Locale | None) -> Screen:
     return Screen(text, ((Button(label, _BEGIN_DATA),),))
 
 
+def _told(company: Told) -> dict[str, JsonValue]:
+    advice = assessed(company.answers).model_dump(mode="json") if company.advised else None
+    return {"answers": company.model_dump(mode="json")["answers"], "advice": advice}
+
+
 def dossier(session: Session) -> bytes:
     """Write all that is held of a person as JSON; keys and values know no language."""
-    advice = assessed(session.answers).model_dump(mode="json")
-    held = session.model_dump(mode="json", exclude={"locale", "answers"})
+    aside = {"__all__": {"answers"}}  # they stand among the companies
+    held = session.model_dump(
+        mode="json", exclude={"locale": True, "answers": True, "others": aside}
+    )
     return json.dumps(
         {
             "schema": _SCHEMA,
             "language": session.locale,
-            "answers": session.model_dump(mode="json")["answers"],
-            "advice": advice if session.advised else None,
+            **_told(session),
+            "companies": [{"name": each.name, **_told(each)} for each in listed(session)],
             "dialogue": held,
         },
         ensure_ascii=False,

@@ -5,17 +5,28 @@ from html import escape
 from typing import Final
 
 from bot.languages import LANGUAGES, say
+from bot.pages import company_words
 from bot.pages.advising import advice_screen, why_screen
 from bot.pages.asking import question_screen
+from bot.pages.companies import (
+    companies_screen,
+    company_screen,
+    headed,
+    name_of,
+    naming_screen,
+    removing_screen,
+)
 from bot.pages.explaining import area_screen, form_screen, forms_screen, tips_screen
 from bot.pages.planning import comparing_screen, costs_screen, plan_screen, supposing_screen
 from bot.pages.ruling import rules_screen
 from bot.pages.screens import Pen, Screen, Service, lines
 from bot.pages.splitting import split_screen
+from bot.pages.versus import versus_screen
 from bot.pages.wording import label
 from dialogs import words
 from dialogs.events import (
     Back,
+    Companies,
     Delete,
     Edit,
     Export,
@@ -39,7 +50,9 @@ def render(session: Session, service: Service) -> Screen:
     """Draw what the chat of this session has to show."""
     if session.locale is None:
         return _language_screen(Pen(session, "fr", service))
-    return SCREENS[session.state](Pen(session, session.locale, service))
+    pen = Pen(session, session.locale, service)
+    screen = SCREENS[session.state](pen)
+    return screen if session.state in _OF_NO_COMPANY else headed(pen, screen)
 
 
 def _language_screen(pen: Pen) -> Screen:
@@ -72,10 +85,11 @@ def _summary_screen(pen: Pen) -> Screen:
     )
     again = pen.button(words.RESTART, Restart())
     more = (pen.button(words.HELP_BUTTON, Help()), pen.button(words.LANGUAGE, Language()))
-    return Screen(text, (*buttons, (pen.button(BACK, Back()), again), more))
+    companies = (pen.button(company_words.COMPANIES, Companies()),)
+    return Screen(text, (*buttons, (pen.button(BACK, Back()), again), more, companies))
 
 
-def _titled(pen: Pen, text: Text, **values: int) -> Screen:
+def _titled(pen: Pen, text: Text, **values: object) -> Screen:
     title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
     return Screen(lines(title, pen.say(text, n=1, **values)), ((pen.button(BACK, Back()),),))
 
@@ -83,9 +97,11 @@ def _titled(pen: Pen, text: Text, **values: int) -> Screen:
 def _help_screen(pen: Pen) -> Screen:
     screen = _titled(pen, words.HELP)
     more = (pen.button(words.FORMS_BUTTON, Forms()), pen.button(words.TIPS_BUTTON, Tips()))
-    return Screen(
-        screen.text, (more, (pen.button(words.PRIVACY_BUTTON, Privacy()), *screen.rows[0]))
+    mine = (
+        pen.button(company_words.COMPANIES, Companies()),
+        pen.button(words.PRIVACY_BUTTON, Privacy()),
     )
+    return Screen(screen.text, (more, mine, *screen.rows))
 
 
 def _privacy_screen(pen: Pen) -> Screen:
@@ -113,17 +129,35 @@ def _understood(pen: Pen, fact: Noted) -> str:
 
 
 def _restarting_screen(pen: Pen) -> Screen:
-    screen = _titled(pen, words.RESTARTING)
+    alone = not pen.session.others
+    name = name_of(pen, pen.session.company)
+    screen = _titled(pen, words.RESTARTING if alone else company_words.RESTARTING, company=name)
     yes = pen.button(words.YES_RESTART, Yes(), style="danger")
     return Screen(screen.text, ((yes, pen.button(CANCEL, Back())),))
 
 
 def _deleting_screen(pen: Pen) -> Screen:
-    screen = _titled(pen, words.DELETING)
+    count = len(pen.session.others) + 1
+    screen = _titled(pen, words.DELETING if count == 1 else company_words.DELETING, count=count)
     yes = pen.button(words.YES_DELETE, Yes(), style="danger")
     return Screen(screen.text, ((yes, pen.button(CANCEL, Back())),))
 
 
+#: They speak of every company, or say themselves of which.
+_OF_NO_COMPANY: Final = frozenset(
+    {
+        State.LANGUAGE,
+        State.HELP,
+        State.PRIVACY,
+        State.RESTARTING,
+        State.DELETING,
+        State.COMPANIES,
+        State.COMPANY,
+        State.NAMING,
+        State.REMOVING,
+        State.VERSUS,
+    }
+)
 SCREENS: Final[Mapping[State, Callable[[Pen], Screen]]] = {
     State.LANGUAGE: _language_screen,
     State.ASKING: question_screen,
@@ -148,4 +182,9 @@ SCREENS: Final[Mapping[State, Callable[[Pen], Screen]]] = {
     State.PRIVACY: _privacy_screen,
     State.RESTARTING: _restarting_screen,
     State.DELETING: _deleting_screen,
+    State.COMPANIES: companies_screen,
+    State.COMPANY: company_screen,
+    State.NAMING: naming_screen,
+    State.REMOVING: removing_screen,
+    State.VERSUS: versus_screen,
 }

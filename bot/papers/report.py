@@ -1,5 +1,6 @@
 """The report: the advice as a document of some pages, for a board or a bank."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
@@ -20,16 +21,18 @@ from bot.pages.advising import (
     trials,
 )
 from bot.pages.assessed import advice_of
+from bot.pages.companies import headed
 from bot.pages.screens import Pen, Screen, stacked
 from bot.pages.splitting import but_of, grounds
 from bot.pages.wording import label, title
 from bot.papers import words
 from bot.papers.annex import RULES_TOLD, annex
 from bot.papers.blocks import Block, items, named, section, table, told
-from bot.papers.card import bare
+from bot.papers.card import bare, on_paper
 from bot.papers.money import costs
 from bot.publishing import NAME
 from dialogs import words as remarks
+from dialogs.nearness import plain
 from dialogs.session import State
 from dialogs.words import TITLES
 from scoring import Advice
@@ -68,6 +71,7 @@ def report(pen: Pen, today: date) -> Mapping[str, JsonValue]:
         "made": today.isoformat(),
         "day": day(today, pen.locale),
         "name": pen.say(NAME),
+        "company": on_paper(pen.session.company),
         "title": pen.say(words.TITLE),
         "subtitle": pen.say(words.SUBTITLE),
         "page": pen.say(words.PAGE),
@@ -93,12 +97,13 @@ def report(pen: Pen, today: date) -> Mapping[str, JsonValue]:
 
 def report_caption(pen: Pen) -> Screen:
     """Say what the document is, and what it advises."""
-    return Screen(stacked(headline(pen, advice_of(pen)), pen.say(words.SENT)))
+    return headed(pen, Screen(stacked(headline(pen, advice_of(pen)), pen.say(words.SENT))))
 
 
 def file_name(pen: Pen) -> str:
-    """Name the file after the bot, as its language calls it."""
-    return f"{pen.say(NAME).lower().replace(' ', '-')}.pdf"
+    """Name the file after the bot, as its language calls it, and after the company."""
+    words = re.findall("[a-z0-9]+", plain(f"{pen.say(NAME)} {pen.session.company}"))
+    return f"{'-'.join(words)}.pdf"
 
 
 def _split(pen: Pen, advice: Advice) -> Block:

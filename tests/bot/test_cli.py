@@ -21,7 +21,7 @@ from bot.settings import Settings
 from bot.storage.database import open_database
 from bot.storage.schema import SchemaOutdated, migrate
 from bot.storage.store import Decision, Store
-from dialogs.session import Session, State
+from dialogs.session import Dossier, Session, State
 from scoring.answers import Answer
 
 POCKET_CIO = str(Path(sys.executable).with_name("pocket-cio"))
@@ -243,6 +243,25 @@ async def hold_a_talk() -> None:
     session = Session(locale="fr", state=State.ASKING)
     await store.apply(1, 5, lambda _: Decision(session))
     await store.close()
+
+
+async def test_each_company_of_an_adviser_counts() -> None:
+    small: dict[str, Answer] = {"users": 7, "staff": "none", "apps": "standard"}
+    others = (
+        Dossier(name="Martin", asked=None, advised=True, answers=small),
+        Dossier(name="Noé", asked="staff"),
+    )
+
+    async def held() -> AsyncIterator[Session]:
+        yield Session(locale="fr", state=State.LANGUAGE, company="Zoé", others=others)
+
+    assert await count(held()) == {
+        "started": 3,
+        "finished": 1,
+        "left_at": {"language": 1, "staff": 1},
+        "verdicts": {"outsourced": 1},
+        "languages": {"fr": 3},
+    }
 
 
 async def test_counts_tell_how_far_and_to_what_verdict() -> None:

@@ -9,7 +9,8 @@ import pytest
 from dialogs.events import Answer, Back, Start
 from dialogs.lifting import VERSION, LaterRelease, read, written
 from dialogs.machine import step
-from dialogs.session import Noted, Session, State
+from dialogs.session import Dossier, Noted, Session, State
+from scoring.answers import Answer as Answered
 
 SESSIONS: Final = Path(__file__).parent / "sessions"
 KEPT: Final = sorted(SESSIONS.glob("*/*.json"))
@@ -33,6 +34,9 @@ def test_a_session_of_an_earlier_version_is_where_it_was_left(kept: Path) -> Non
     assert after.answers == session.answers
 
 
+ALL_UNKNOWN: Final[dict[str, Answered]] = dict.fromkeys(
+    ("users", "staff", "state", "apps", "runs", "data", "push", "prio")
+)
 #: What is held, and what differs in what is read of it.
 ELSEWHERE: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
     "a question that was removed is no answer any more": (
@@ -60,9 +64,7 @@ ELSEWHERE: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
             "locale": "fr",
             "state": "asking",
             "asked": "gone",
-            "answers": dict.fromkeys(
-                ("users", "staff", "state", "apps", "runs", "data", "push", "prio")
-            ),
+            "answers": ALL_UNKNOWN,
         },
         {"asked": None, "state": State.ADVICE, "advised": True, "revision": 2},
     ),
@@ -129,6 +131,56 @@ ELSEWHERE: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
             "noted": {"question": "gone", "value": 12},
         },
         {"passed": ("hire",), "noted": None},
+    ),
+    "what is put aside of other companies is fitted too": (
+        {
+            "locale": "fr",
+            "state": "asking",
+            "asked": "staff",
+            "others": [
+                {
+                    "name": "Martin",
+                    "asked": "gone",
+                    "answers": {"users": 12, "gone": 3, "prio": ["cost", "gone"]},
+                    "told": ["users", "gone"],
+                    "passed": ["gone"],
+                }
+            ],
+        },
+        {
+            "state": State.ASKING,
+            "others": (
+                Dossier(
+                    name="Martin",
+                    asked="staff",
+                    answers={"users": 12, "prio": ("cost",)},
+                    told=("users",),
+                ),
+            ),
+        },
+    ),
+    "of another company, what cannot be read is left out alone": (
+        {
+            "locale": "fr",
+            "state": "asking",
+            "asked": "staff",
+            "others": [{"name": "Martin", "answers": {"users": 12}, "told": 7}, {"name": "Noé"}],
+        },
+        {
+            "others": (
+                Dossier(name="Martin", answers={"users": 12}),
+                Dossier(name="Noé"),
+            ),
+        },
+    ),
+    "a company that is complete without the question that went has its advice": (
+        {
+            "locale": "fr",
+            "state": "asking",
+            "asked": "staff",
+            "others": [{"name": "Martin", "asked": "gone", "answers": ALL_UNKNOWN}],
+        },
+        {"others": (Dossier(name="Martin", asked=None, answers=ALL_UNKNOWN, advised=True),)},
     ),
     "a field that this release does not know is left out": (
         {"locale": "fr", "state": "asking", "asked": "staff", "weather": "fine"},

@@ -14,12 +14,13 @@ from bot.vocabulary import VOCABULARIES
 from dialogs import events as on
 from dialogs.machine import Step, step
 from dialogs.reading import read
-from dialogs.session import Locale, Noted, Session, State
+from dialogs.session import Dossier, Locale, Noted, Session, State
 from dialogs.words import Say
 from scoring.knowledge.questions import QUESTIONS, QUICK
 from simulator.html import parse_html
 
 LONGEST: Final = 4096
+ASIDE: Final = Dossier(name="Boulangerie Martin", advised=True)
 
 #: Texts that break programs: controls, marks, directions, widths, sizes, markup, commands.
 NAUGHTY: Final = (
@@ -197,6 +198,9 @@ def test_every_button_can_be_typed(state: State, locale: Locale) -> None:
         answers={"users": 12, "staff": "none"},
         pending=(Noted(question="users", value=12),),
         supposed=None,
+        company="Garage Dupont",
+        others=(ASIDE,),
+        chosen=ASIDE.name,
     )
     if state in {State.SUPPOSED, State.COMPARING}:
         return  # as editing, and as the list that they come from

@@ -1,14 +1,19 @@
 """A person who does anything at all, anywhere, in any order."""
 
+from collections import Counter
+from unicodedata import normalize
+
 from hypothesis import assume, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from bot.vocabulary import VOCABULARIES
 from dialogs import events as on
+from dialogs.companies import listed
+from dialogs.interview import LOOKED_AT
 from dialogs.machine import step
 from dialogs.reading import read
-from dialogs.session import Session, State
+from dialogs.session import OF_COMPANY, Session, State, Told
 from dialogs.words import Say
 from scoring.answers import Answer
 from scoring.knowledge.questions import QUESTIONS, QUICK
@@ -19,8 +24,22 @@ WAYS = [
     on.Start(), on.Skip(), on.Why(), on.Advise(), on.Split(), on.Language(), on.Help(),
     on.Privacy(), on.Restart(), on.Delete(), on.Export(), on.Edit(), on.Tips(), on.Forms(),
     on.Speak("fr"), on.Speak("en"), on.No(), on.Card(), on.Report(),
-    on.Tips("security"), on.Forms("hybrid"),
+    on.Tips("security"), on.Forms("hybrid"), on.Companies(), on.Companies(1), on.Add(), on.Look(0),
+    on.Look(1), on.Look(99), on.Open(), on.Versus(), on.Rename(), on.Remove(),
 ]  # fmt: skip
+
+NAMES = [
+    "Martin",
+    "MARTIN",
+    "Dupont & <Cie>",
+    "Plan",
+    "back",
+    "12",
+    "\n",
+    "x" * 41,
+    "É",
+    "E\u0301",
+]
 
 TYPED = [
     "12", "10-15", "oui", "non", "back", "aide", "bonjour", "une pane", "excel macros", "12 ans",
@@ -54,10 +73,16 @@ def values(question: Question) -> st.SearchStrategy[Answer]:
     return st.one_of(st.none(), several, *alone)
 
 
+def told(company: Told) -> str:
+    """All that is held of a company, but for its name."""
+    return company.model_dump_json(include=set(OF_COMPANY))
+
+
 class Walk(RuleBasedStateMachine):
     """The session is `None` once the person has been forgotten."""
 
     session: Session | None = None
+    before: Session | None = None
 
     @initialize(locale=st.sampled_from(["fr", "en", None]))
     def starts(self, locale: str | None) -> None:
@@ -188,11 +213,63 @@ class Walk(RuleBasedStateMachine):
         assert step(self.session, on.Yes()).session is None
         self.session = None
 
+    @precondition(lambda self: self.session and self.session.state in LOOKED_AT)
+    @rule(event=st.sampled_from([on.Open(), on.Rename(), on.Remove(), on.Versus()]))
+    def does_something_with_a_company(self, event: on.Event) -> None:
+        self.does(event)
+
+    @precondition(lambda self: self.session and self.session.state is State.NAMING)
+    @rule(typed=st.sampled_from(NAMES) | st.text(max_size=50))
+    def gives_a_name(self, typed: str) -> None:
+        before = self.session
+        assert before is not None
+        after = self.does(read(typed, before, VOCABULARIES))
+        assert after is not None
+        if len(after.others) > len(before.others):
+            assert (after.interview, after.answers) == (before.interview + 1, {})
+
+    @precondition(lambda self: self.session and self.session.state is State.REMOVING)
+    @rule()
+    def erases_one_company(self) -> None:
+        before = self.session
+        assert before is not None
+        after = step(before, on.Yes()).session
+        assert after is not None
+        left = {each.name for each in listed(before)} - {before.chosen} or {""}
+        assert {each.name for each in listed(after)} == left
+        self.session = after
+
+    @precondition(lambda self: self.session and self.session.interview > 1)
+    @rule(event=st.sampled_from(WAYS), data=st.data())
+    def taps_a_button_of_another_company(self, event: on.Event, data: st.DataObject) -> None:
+        assert self.session is not None
+        earlier = data.draw(st.integers(1, self.session.interview - 1))
+        after, notices = step(self.session, on.Tap(event, earlier, self.session.revision))
+        assert after == self.session
+        assert [notice.say for notice in notices] == [Say.OUTDATED]
+
     @precondition(lambda self: self.session is None)
     @rule()
     def comes_back(self) -> None:
         assert step(None, on.Help()).session is None
         self.session = step(None, on.Start("fr")).session
+
+    @invariant()
+    def companies_never_mix(self) -> None:
+        before, after = self.before, self.session
+        self.before = after
+        if before is None or after is None:
+            return
+        names = [normalize("NFKC", each.name).casefold() for each in listed(after)]
+        assert len(set(names)) == len(names)
+        assert after.interview >= before.interview, "a number was used again"
+        if after.interview == before.interview:
+            aside, still = ([told(each) for each in one.others] for one in (before, after))
+            assert Counter(still) <= Counter(aside), "a company put aside has changed"
+            return
+        known = {(each.name, told(each)) for each in listed(before)}
+        for each in listed(after):
+            assert told(each) == told(Told()) or (each.name, told(each)) in known
 
     @invariant()
     def can_always_go_on(self) -> None:
@@ -204,7 +281,7 @@ class Walk(RuleBasedStateMachine):
         assert Session.model_validate_json(session.model_dump_json()) == session
         if session.locale is None:
             session = step(session, on.Speak("en")).session
-        for _ in range(3):
+        for _ in range(4):
             assert session is not None
             if session.state in {State.ASKING, State.ADVICE}:
                 return

@@ -11,7 +11,8 @@ from bot.buttons import pack, unpack
 from bot.pages.render import SCREENS, render
 from bot.pages.screens import Screen, Service
 from dialogs import events as on
-from dialogs.session import Locale, Noted, Session, State, Supposed
+from dialogs.companies import MOST
+from dialogs.session import Dossier, Locale, Noted, Session, State, Supposed
 from scoring.answers import Answer
 from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK
 from scoring.knowledge.records import Area, Question, Verdict
@@ -22,6 +23,14 @@ from tests.journeys.talks import foreign
 LONGEST_TEXT = 4096
 LONGEST_DATA = 64
 LONGEST_LABEL = 26  # 24, and the mark of what is picked
+NAMES = [
+    "",
+    "Ga<b>rage & Cie",
+    "W" * 40,
+    "שלום עליכם",
+    "👩‍👩‍👧‍👦 & 🇫🇷",
+    *(f"{n} & <Cie>" for n in range(60)),
+]
 SERVICE = Service(400, "Chamber <of> trade & Cie")
 
 
@@ -53,6 +62,13 @@ def sessions(draw: st.DrawFn) -> Session:
         else None,
         pending=tuple(Noted(question=name, value=answers[name], about=True) for name in answers),
     )
+    names = draw(st.lists(st.sampled_from(NAMES), min_size=1, max_size=MOST, unique=True))
+    session.company = names[0]
+    session.others = tuple(
+        Dossier(name=name, advised=draw(st.booleans()), answers=answers) for name in names[1:4]
+    ) + tuple(Dossier(name=name) for name in names[4:])
+    session.chosen = draw(st.sampled_from(names))
+    session.page = draw(st.integers(0, len(session.others) // 8))
     if session.question and draw(st.booleans()):
         offered = draw(st.lists(values(session.question), min_size=1, max_size=2))
         session.offered = tuple(
@@ -113,6 +129,8 @@ def everywhere() -> Iterator[Session]:
                 "state": state, "asked": "prio", "editing": "state", "area": "security",
                 "form": "hybrid", "unfolded": True, "refining": "hours",
                 "supposed": Supposed(question="staff", value="team", tried=True),
+                "company": "Ga<b>rage & Cie", "chosen": "Ébéniste",
+                "others": (Dossier(name="Ébéniste", asked=None, advised=True),),
             })  # fmt: skip
 
 

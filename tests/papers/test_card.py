@@ -12,8 +12,10 @@ from hypothesis import given, settings
 from bot import papers
 from bot.languages import LANGUAGES, Language
 from bot.pages.screens import Pen
-from bot.papers.card import card, card_caption
+from bot.papers.card import card, card_caption, on_paper
 from bot.papers.press import PaperSpoilt, press
+from bot.papers.report import report
+from dialogs.companies import LONGEST_NAME
 from dialogs.session import Session
 from scoring.answers import Answer
 from simulator.images import size_of
@@ -55,6 +57,43 @@ def test_any_answers_make_a_card(answers: dict[str, Answer]) -> None:
     for locale in LANGUAGES:
         held = Session(locale=locale, answers=answers, asked=None, advised=True)
         assert press("card", card(Pen(held, locale), DAY))
+
+
+@IN_EVERY_LANGUAGE
+@pytest.mark.parametrize("company", COMPANIES)
+def test_the_longest_name_has_room_on_the_card(company: str, locale: Language) -> None:
+    held = pen(company, locale).session.model_copy(update={"company": "W" * LONGEST_NAME})
+    told = card(Pen(held, locale), DAY)
+    assert told["company"] == held.company
+    assert size_of(press("card", told)) == (1080, 1350)
+
+
+@pytest.mark.parametrize(
+    ("name", "set_"),
+    [
+        ("Boulangerie Noël & Œuvres", "Boulangerie Noël & Œuvres"),
+        ("☕ Café Martin 🇫🇷", "Café Martin"),
+        ("Καφές Кафе №5", "Καφές Кафе №5"),
+        ("Phở Bưởi", "Phở Bưởi"),
+        ("日本 Tokyo", None),
+        ("שלום", None),
+        ("🙈", None),
+        ("", None),
+    ],
+)
+def test_a_name_is_set_as_far_as_it_stays_the_same_name(name: str, set_: str | None) -> None:
+    assert on_paper(name) == set_
+
+
+def test_every_letter_that_we_set_is_in_our_fonts() -> None:
+    """A tagged document with a letter that its fonts lack is refused."""
+    every = (f"a{letter:c}b" for letter in range(0x21, 0x11000))
+    names = [name for name in every if on_paper(name) == name]
+    assert len(names) > 600
+    told = report(pen("silent", "fr"), DAY)
+    assert press("report", {**told, "company": " ".join(names)}).startswith(b"%PDF-")
+    with pytest.raises(PaperSpoilt):
+        press("report", {**told, "company": "日"})
 
 
 def test_the_same_card_is_printed_once() -> None:

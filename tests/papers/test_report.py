@@ -123,6 +123,15 @@ def test_costs_are_said_as_far_as_they_can_be(locale: Language) -> None:
         assert ("table" in kinds) is euros
 
 
+@READS
+def test_it_says_on_each_page_of_which_company_it_is(tmp_path: Path) -> None:
+    held = pen("silent", "fr").session.model_copy(update={"company": "Café <Martin> & Cie"})
+    named = Pen(held, "fr")
+    pages = asked("pdftotext", press("report", report(named, DAY)), tmp_path, "-").split("\f")[:-1]
+    assert all("Café <Martin> & Cie" in page for page in pages)
+    assert file_name(named) == "dsi-de-poche-cafe-martin-cie.pdf"
+
+
 def test_the_file_bears_the_bot_s_name() -> None:
     assert [file_name(pen("silent", locale)) for locale in LANGUAGES] == [
         "dsi-de-poche.pdf",
