@@ -10,7 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from bot.vocabulary import VOCABULARIES
 from dialogs import events as on
-from dialogs.companies import LONGEST_NAME, MOST, PAGE, cleaned, listed
+from dialogs.companies import LONGEST_NAME, MOST, PAGE, cleaned, listed, untouched
 from dialogs.lifting import read as read_again
 from dialogs.lifting import written
 from dialogs.machine import step
@@ -67,11 +67,12 @@ class Adviser(RuleBasedStateMachine):
             return
         self.session = after
         name = cleaned(name)
-        if self.held == {"": {}} and not self.session.others:
-            self.held, self.current = {name: {}}, name  # nothing was told of the one there was
-            return
         self.held[name] = {}
-        self.turns_to(name)
+        if untouched(naming):  # it has a name now, and is the one that was asked for
+            del self.held[""]
+            self.current = name
+        else:
+            self.turns_to(name)
 
     @rule(data=st.data())
     def opens(self, data: st.DataObject) -> None:
@@ -100,8 +101,9 @@ class Adviser(RuleBasedStateMachine):
         self.held = self.held or {"": {}}
         if name == self.current:
             self.turns_to(self.session.company)
-        if alone:
-            assert self.session.state is State.ASKING
+        nothing = untouched(self.session) and not self.session.others
+        assert nothing or not alone
+        assert self.session.state is (State.ASKING if nothing else State.COMPANIES)
 
     @rule()
     def begins_anew(self) -> None:

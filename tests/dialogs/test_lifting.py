@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
+from pydantic import ValidationError
 
 from dialogs.events import Answer, Back, Start
 from dialogs.lifting import VERSION, LaterRelease, read, written
@@ -187,6 +188,13 @@ ELSEWHERE: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
         {"asked": "staff", "state": State.ASKING},
     ),
 }
+
+
+def test_what_cannot_be_read_is_not_told_to_the_logs() -> None:
+    held = json.loads(written(Session(locale="fr"))) | {"others": [{"name": ["Garage Dupont"]}]}
+    with pytest.raises(ValidationError) as refused:
+        read(json.dumps(held))
+    assert "Dupont" not in str(refused.value)
 
 
 @pytest.mark.parametrize("what", ELSEWHERE)

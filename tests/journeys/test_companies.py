@@ -50,6 +50,8 @@ async def test_an_adviser_keeps_two_companies_apart(phone: Phone) -> None:
     await phone.tap("Ouvrir")
     await phone.sees("Boulangerie <Martin> & Cie")
     await phone.sees("Ce qui changerait l’avis")
+    await phone.quiet()
+    assert len([one for one in phone.answers if "photo" in one]) == 1, "it had its card before"
     await phone.tap("Plan d’action")
     await phone.sees("Boulangerie <Martin> & Cie")
     assert (await export(phone))["answers"]["users"] == 17
