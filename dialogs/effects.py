@@ -11,6 +11,7 @@ from dialogs.events import (
     Forms,
     Pick,
     Refine,
+    Share,
     Skip,
     Speak,
     Start,
@@ -83,6 +84,8 @@ def record(event: Event, session: Session) -> None:
 @record.register
 def _(event: Start, session: Session) -> None:
     session.locale = session.locale or event.locale
+    if session.locale is None:
+        session.subject = event.subject or session.subject
 
 
 @record.register
@@ -97,6 +100,7 @@ def _(event: Answer, session: Session) -> None:
         session.supposed = Supposed(question=event.question, value=event.value, tried=True)
         return
     session.answers = {**session.answers, event.question: event.value}
+    session.ticked = None
     if event.told or event.about:
         session.noted = Noted(question=event.question, value=event.value, about=event.about)
     _go_on(session)
@@ -122,17 +126,25 @@ def _(event: Pick, session: Session) -> None:
     question = BY_ID[event.question]
     kept = tuple(pick for pick in session.picks if pick != question.exclusive)
     session.picks = _in_order(question, (*kept, event.option))
+    _tick(session, event.question)
 
 
 @record.register
 def _(event: Unpick, session: Session) -> None:
     session.picks = tuple(pick for pick in session.picks if pick != event.option)
+    _tick(session, event.question)
+
+
+def _tick(session: Session, question: str) -> None:
+    if session.state is State.ASKING:
+        session.ticked = Noted(question=question, value=session.picks)
 
 
 @record.register
 def _(_event: Skip, session: Session) -> None:
     if session.question is None:
         raise EventRefused(Say.NO_SKIP)
+    session.ticked = None
     _go_on(session)
 
 
@@ -176,6 +188,11 @@ def _(event: Forms, session: Session) -> None:
 
 
 @record.register
+def _(event: Share, session: Session) -> None:
+    session.shared = event.what if session.advised else "bot"
+
+
+@record.register
 def _(_event: Yes, session: Session) -> None:
     if session.state is State.RESTARTING:
         session.interview += 1
@@ -183,6 +200,7 @@ def _(_event: Yes, session: Session) -> None:
         session.advised = False
         session.asked = _ORDER[0]
         session.told = ()
+        session.ticked = None
     elif session.state is State.CONFIRMING:
         facts = {fact.question: fact.value for fact in session.pending}
         session.answers = {**session.answers, **facts}

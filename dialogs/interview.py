@@ -62,6 +62,21 @@ def one_form(session: Session) -> bool:
     return session.form is not None
 
 
+def to_confirm(session: Session) -> bool:
+    """What was understood in a sentence waits for a yes."""
+    return session.pending != ()
+
+
+def from_the_list(session: Session) -> bool:
+    """What is shown was chosen from the list of its kind, not opened by a link."""
+    return session.subject is None
+
+
+def one_shared(session: Session) -> bool:
+    """It is known what is to be passed on."""
+    return session.shared is not None
+
+
 S = State
 KEPT: Final = (S.ASKING, S.EDITING)
 QUESTION: Final = (*KEPT, S.REFINING, S.SUPPOSED)
@@ -98,9 +113,13 @@ INTERVIEW: Final = (
     Row((S.ASKING,),     on.Back,      S.ASKING),
     Row((S.ADVICE,),     on.Back,      S.ASKING),
     Row((S.EDITING,),    on.Back,      S.SUMMARY),
-    Row((S.AREA,),       on.Back,      S.TIPS),
-    Row((S.FORM,),       on.Back,      S.FORMS),
+    Row((S.AREA,),       on.Back,      S.TIPS,        from_the_list),
+    Row((S.FORM,),       on.Back,      S.FORMS,       from_the_list),
+    Row((S.SHARED,),     on.Back,      S.SHARING,     advised),
     Row((S.SUPPOSED, S.COMPARING), on.Back, S.SUPPOSING),
+    Row((S.CONFIRMING,), on.Back,      S.ASKING,      asking),
+    Row((S.CONFIRMING,), on.Back,      S.ADVICE),
+    Row(ASIDE,           on.Back,      S.CONFIRMING,  to_confirm),
     Row(ASIDE,           on.Back,      S.ASKING,      asking),
     Row(ASIDE,           on.Back,      S.ADVICE),
     Row(ANY,             on.Advise,    S.ADVICE,      advised),
@@ -116,6 +135,8 @@ INTERVIEW: Final = (
     Row(ANY,             on.Tips,      S.TIPS),
     Row(ANY,             on.Forms,     S.FORM,        one_form),
     Row(ANY,             on.Forms,     S.FORMS),
+    Row(ANY,             on.Share,     S.SHARED,      one_shared),
+    Row(ANY,             on.Share,     S.SHARING),
     Row(ANY,             on.Edit,      S.EDITING,     one_question),
     Row(ANY,             on.Edit,      S.SUMMARY),
     Row((S.LANGUAGE,),   on.Speak,     S.ASKING,      asking),

@@ -11,6 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from pydantic import ValidationError
 
+from dialogs.links import SUBJECTS
 from dialogs.session import Noted, Session, State
 from scoring.answers import Answer, faults_of
 from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK
@@ -84,8 +85,10 @@ def _fitted(session: Session) -> Session:
             "answers": answers,
             "passed": _known(session.passed),
             "told": _known(session.told),
+            "subject": session.subject if session.subject in SUBJECTS else None,
             "offered": _valid(session.offered),
             "pending": _valid(session.pending),
+            "ticked": next(iter(_valid((session.ticked,) if session.ticked else ())), None),
         }
     )
     if fitted.state is State.CONFIRMING and not fitted.pending:
@@ -116,9 +119,11 @@ def _home(session: Session) -> Session:
             "editing": None,
             "refining": None,
             "supposed": None,
+            "shared": None,
             "offered": (),
             "pending": (),
             "picks": (),
+            "ticked": None,
             "unfolded": False,
         }
     )

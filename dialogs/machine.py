@@ -1,6 +1,7 @@
 """Runs the table: `step(session, event)`. One machine serves every session."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Final, NamedTuple, cast
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -18,6 +19,7 @@ from dialogs.events import (
     Refine,
     Report,
     Rules,
+    Share,
     Skip,
     Speak,
     Split,
@@ -28,13 +30,14 @@ from dialogs.events import (
     Why,
     Yes,
 )
-from dialogs.interview import INTERVIEW, Guard
+from dialogs.interview import ASIDE, INTERVIEW, Guard
+from dialogs.links import SUBJECTS
 from dialogs.session import Session, State
 from dialogs.words import Say
 from scoring.knowledge.questions import QUICK
 
 #: Notices that are things to keep: sent even for a tap, whose other notices are toasts.
-PAPERS: Final = frozenset({Say.DOSSIER, Say.CARD, Say.REPORT})
+PAPERS: Final = frozenset({Say.DOSSIER, Say.CARD, Say.REPORT, Say.SHARED_ADVICE, Say.SHARED_BOT})
 
 
 class Notice(BaseModel):
@@ -102,7 +105,7 @@ def step(session: Session | None, event: Event | Tap) -> Step:
         event = event.event if isinstance(event, Tap) else event
         if not isinstance(event, Start):
             return Step(None, (Notice(say=Say.NOTHING_HELD),))
-        session = Session()
+        session = Session(code=event.code)  # a link changes nothing of a talk that is there
     try:
         return _moved(session, event)
     except EventRefused as refusal:
@@ -121,10 +124,30 @@ def _moved(session: Session, event: Event | Tap) -> Step:
         )
     if session.locale is None and not isinstance(event, Start | Speak | Export):
         raise EventRefused(Say.CHOOSE_LANGUAGE)
-    after = _after(session, settle(session, event))
+    after = _led(session, event)
     if after.state is State.GONE:
         return Step(None, (Notice(say=Say.ERASED),))
     return Step(after, tuple(_sent(event, session, after)))
+
+
+def _led(session: Session, event: Event) -> Session:
+    """Give where an event leads: on to what a link names, once a language is known."""
+    name = event.subject if isinstance(event, Start) else None
+    if isinstance(event, Speak) and session.locale is None:
+        name = session.subject
+    if name and name in SUBJECTS:
+        here = session if session.locale else _after(session, event)
+        with suppress(EventRefused):  # the interview comes before what it leads to
+            return _opened(here, name)
+    return _after(session, settle(session, event))
+
+
+def _opened(session: Session, name: str) -> Session:
+    if session.locale is None:
+        return session
+    opened = _after(session, SUBJECTS[name])
+    opened.subject = name
+    return opened
 
 
 def _sent(event: Event, before: Session, after: Session) -> Iterator[Notice]:
@@ -135,6 +158,8 @@ def _sent(event: Event, before: Session, after: Session) -> Iterator[Notice]:
         yield Notice(say=Say.REPORT)
     if isinstance(event, Card):
         yield Notice(say=Say.CARD, dark=event.dark)
+    elif isinstance(event, Share) and after.shared:
+        yield Notice(say=Say.SHARED_ADVICE if after.shared == "advice" else Say.SHARED_BOT)
     elif after.advised and not before.advised:
         yield Notice(say=Say.CARD)
 
@@ -166,14 +191,28 @@ def _arrive(session: Session) -> None:
         session.refining = None
     if session.state not in {State.SUPPOSED, State.COMPARING}:
         session.supposed = None
-    if session.state is not State.CONFIRMING:
+    if session.state not in ASIDE:
         session.pending = ()
     if session.state is not State.AREA:
         session.area = None
     if session.state is not State.FORM:
         session.form = None
-    given = session.answers.get(session.question.id) if session.question else None
-    session.picks = given if isinstance(given, tuple) else ()
+    if session.state is not State.SHARED:
+        session.shared = None
+    if session.locale:
+        session.subject = None
+    session.picks = _picks(session)
+
+
+def _picks(session: Session) -> tuple[str, ...]:
+    """Give what is ticked where a question is shown again, or has an answer."""
+    question = session.question
+    if question is None:
+        return ()
+    given = session.answers.get(question.id)
+    if session.state is State.ASKING and session.ticked and session.ticked.question == question.id:
+        given = session.ticked.value
+    return given if isinstance(given, tuple) else ()
 
 
 def _left(session: Session) -> int:

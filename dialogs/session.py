@@ -1,15 +1,20 @@
 """What is remembered of one chat. Language-free: answers are ids, never labels."""
 
 from enum import StrEnum
-from typing import Literal, TypeAlias
+from typing import Annotated, Final, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from scoring.answers import Answer as Value
 from scoring.knowledge.questions import BY_ID, QUICK
 from scoring.knowledge.records import Area, Question, Verdict
 
 Locale: TypeAlias = Literal["fr", "en"]
+#: What is passed on: the advice, or the bot without anything of the company.
+Shared: TypeAlias = Literal["advice", "bot"]
+#: Names whoever handed out a link, such as a chamber of trade. Telegram takes no other signs.
+LONGEST_CODE: Final = 32
+CODE: Final = rf"[A-Za-z0-9_-]{{1,{LONGEST_CODE}}}"
 
 
 class State(StrEnum):
@@ -34,6 +39,8 @@ class State(StrEnum):
     AREA = "area"
     FORMS = "forms"
     FORM = "form"
+    SHARING = "sharing"
+    SHARED = "shared"
     HELP = "help"
     PRIVACY = "privacy"
     RESTARTING = "restarting"
@@ -68,9 +75,11 @@ class Session(BaseModel):
     one to change from the summary; `refining` the one asked after the advice, `passed` those not to
     be asked again; `supposed` the one tried. `offered` are the answers that what was typed may have
     meant, `pending` those understood in a sentence and not confirmed yet, `told` the questions
-    answered in that way. `revision` counts the places gone through: a button
-    bears the one that it was drawn for, and is outdated in any other. `picks` are the options
-    ticked so far.
+    answered in that way. `shared` is what is passed on; `subject` what a link opened, or is to open
+    once a language is chosen; `code` names who handed out the link that the talk began with.
+    `revision` counts the places gone through: a button bears the one that it was drawn for, and is
+    outdated in any other. `picks` are the options ticked so far, and `ticked` those of a question
+    of the interview, which wait for it while one looks elsewhere.
     """
 
     model_config = ConfigDict(validate_assignment=False)
@@ -86,6 +95,7 @@ class Session(BaseModel):
     supposed: Supposed | None = None
     answers: dict[str, Value] = {}
     picks: tuple[str, ...] = ()
+    ticked: Noted | None = None
     unfolded: bool = False
     advised: bool = False
     area: Area | None = None
@@ -94,6 +104,9 @@ class Session(BaseModel):
     offered: tuple[Noted, ...] = ()
     pending: tuple[Noted, ...] = ()
     told: tuple[str, ...] = ()
+    shared: Shared | None = None
+    subject: str | None = None
+    code: Annotated[str, Field(pattern=f"^{CODE}$")] | None = None
 
     @property
     def question(self) -> Question | None:
@@ -109,5 +122,6 @@ class Session(BaseModel):
     @property
     def place(self) -> tuple[object, ...]:
         """Where the talk is: as long as it is the same, the buttons stay good."""
-        shown = (self.asked, self.editing, self.refining, self.supposed, self.area, self.form)
-        return (self.interview, self.state, *shown)
+        shown = (self.asked, self.editing, self.refining, self.supposed)
+        pages = (self.area, self.form, self.shared)
+        return (self.interview, self.state, *shown, *pages)

@@ -1,18 +1,15 @@
 """The card: the advice as a picture, and the words that say what it shows."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
-from html import unescape
-from typing import Final
 
 from pydantic import JsonValue
 
 from bot.languages import day
 from bot.pages.advising import first_steps, headline
 from bot.pages.assessed import advice_of
-from bot.pages.screens import Pen, Screen, stacked
+from bot.pages.screens import Pen, Screen, bare, stacked
 from bot.pages.wording import title
 from bot.publishing import NAME
 from dialogs import words
@@ -20,17 +17,6 @@ from dialogs.session import State
 from dialogs.words import TITLES
 from scoring.advice import Step
 from scoring.knowledge.glossary import CERTAINTIES, EFFORTS, FUNCTIONS, MODES, VERDICTS, WHO
-
-_TAG: Final = re.compile(r"<[^>]+>")
-
-
-def bare(told: str) -> str:
-    """Take the markup of Telegram off: paper has its own.
-
-    >>> bare("<b>R&amp;D</b>")
-    'R&D'
-    """
-    return unescape(_TAG.sub("", told))
 
 
 def card(pen: Pen, today: date, *, dark: bool = False) -> Mapping[str, JsonValue]:

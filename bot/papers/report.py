@@ -20,13 +20,12 @@ from bot.pages.advising import (
     trials,
 )
 from bot.pages.assessed import advice_of
-from bot.pages.screens import Pen, Screen, stacked
+from bot.pages.screens import Pen, Screen, bare, stacked
 from bot.pages.splitting import but_of, grounds
 from bot.pages.wording import label, title
 from bot.papers import words
 from bot.papers.annex import RULES_TOLD, annex
 from bot.papers.blocks import Block, items, named, section, table, told
-from bot.papers.card import bare
 from bot.papers.money import costs
 from bot.publishing import NAME
 from dialogs import words as remarks

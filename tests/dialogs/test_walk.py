@@ -19,7 +19,9 @@ WAYS = [
     on.Start(), on.Skip(), on.Why(), on.Advise(), on.Split(), on.Language(), on.Help(),
     on.Privacy(), on.Restart(), on.Delete(), on.Export(), on.Edit(), on.Tips(), on.Forms(),
     on.Speak("fr"), on.Speak("en"), on.No(), on.Card(), on.Report(),
-    on.Tips("security"), on.Forms("hybrid"),
+    on.Tips("security"), on.Forms("hybrid"), on.Share(), on.Share("advice"), on.Share("bot"),
+    on.Start(subject="tips_security"), on.Start(subject="costs"), on.Start(subject="no such"),
+    on.Start("en", subject="forms", code="cci-lyon"),
 ]  # fmt: skip
 
 TYPED = [
@@ -204,7 +206,7 @@ class Walk(RuleBasedStateMachine):
         assert Session.model_validate_json(session.model_dump_json()) == session
         if session.locale is None:
             session = step(session, on.Speak("en")).session
-        for _ in range(3):
+        for _ in range(4):
             assert session is not None
             if session.state in {State.ASKING, State.ADVICE}:
                 return
