@@ -9,7 +9,7 @@ from scoring import Profile, assess
 
 #: Of a code that fewer talks began with, the name is not told.
 _FEWEST_NAMED: Final = 5
-_OTHER: Final = "(other)"
+_OTHER: Final = "other"
 
 
 class Counts(TypedDict):
@@ -51,6 +51,6 @@ async def count(sessions: AsyncIterator[Session]) -> Counts:
 
 def _by_code(codes: Counter[str]) -> dict[str, int]:
     """Name the codes that several came by: one that few did could tell of a person."""
-    named = {code: n for code, n in codes.most_common() if n >= _FEWEST_NAMED}
-    others = codes.total() - sum(named.values())
-    return named | ({_OTHER: others} if others else {})
+    named = Counter({code: n for code, n in codes.items() if n >= _FEWEST_NAMED})
+    others = codes.total() - named.total()
+    return dict((named + Counter({_OTHER: others})).most_common())

@@ -208,7 +208,7 @@ PRIVACY: Final = N_(
     "Telegram carries our messages and has rules of its own."
 )
 CAME_BY: Final = N_(
-    "You came by a link with the code “%(code)s”. I keep it to count how many came that way. The "
+    "You followed a link with the code “%(code)s”. I keep it to count how many came that way. The "
     "links that you share do not carry it."
 )
 CONTACT: Final = N_("Who answers for this service: %(contact)s.")
@@ -239,6 +239,7 @@ SHARED_INVITATION: Final = N_(
     "questions, two minutes, and advice: who does what, how sure that is, what to do first. In "
     "French and English."
 )
+TO_BEGIN: Final = N_("To begin:")
 
 BACK: Final = NP_("button", "Back")
 SKIP: Final = NP_("button", "Skip")

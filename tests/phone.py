@@ -12,6 +12,7 @@ curly apostrophes read as plain ones.
 import time
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
+from urllib.parse import parse_qs, urlsplit
 
 import aiohttp
 import pytest
@@ -126,6 +127,21 @@ class Phone:
             pytest.fail(f"button {label!r} is not for the bot: {button}")
         await self.tap_data(button["callback_data"], bubble["message_id"], wait=wait)
         return button
+
+    async def address(self, label: str) -> str:
+        """Give the address that the button with this label opens."""
+        button = await self._until(
+            lambda: self._button(label), lambda: f"no button {label!r} among {self.buttons}"
+        )
+        if "url" not in button:
+            pytest.fail(f"button {label!r} opens no address: {button}")
+        url: str = button["url"]
+        return url
+
+    async def follow(self, link: str) -> None:
+        """Open a link to the bot, as the apps do: its parameter goes along with /start."""
+        parameter = parse_qs(urlsplit(link).query).get("start", [""])[0]
+        await self.say(f"/start {parameter}".rstrip())
 
     async def tap_data(self, data: str, message_id: int, *, wait: bool = True, **how: bool) -> str:
         """Tap a button that may be of an old message, or on none; give the id of the query."""

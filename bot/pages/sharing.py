@@ -5,7 +5,7 @@ terms would tell its answers.
 """
 
 from typing import Final
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from bot.pages.advising import first_steps, headline, ways
 from bot.pages.assessed import advice_of
@@ -43,7 +43,8 @@ def shared_screen(pen: Pen) -> Screen:
     what = pen.session.shared
     if what is None:
         raise LookupError("nothing is to be passed on")
-    query = urlencode({"url": address(pen), "text": bare(_told(pen, what))})
+    asked = {"url": address(pen), "text": bare(_told(pen, what))}
+    query = urlencode(asked, quote_via=quote)  # not every app reads a plus as a space
     chooser = Button(pen.label(words.CHOOSE_PERSON), url=f"{_CHOOSER}?{query}")
     text = lines(f"<b>{pen.say(TITLES[pen.session.state])}</b>", pen.say(words.SHARED))
     return Screen(text, ((chooser,), *ways(pen)))
@@ -81,4 +82,6 @@ def _advice(pen: Pen) -> str:
 
 
 def _invitation(pen: Pen) -> str:
-    return lines(f"<b>{pen.say(NAME)}</b>", pen.say(words.SHARED_INVITATION))
+    return lines(
+        f"<b>{pen.say(NAME)}</b>", pen.say(words.SHARED_INVITATION), pen.say(words.TO_BEGIN)
+    )
