@@ -95,6 +95,14 @@ class Phone:
         """Send a photo, a voice message, a sticker or any other kind of thing."""
         return await self._send({"kind": kind, **more})
 
+    async def forwards(self, message_id: int, to: "Phone | None" = None) -> int:
+        """Forward a message of this chat, to another phone or to this chat; give the new id."""
+        self._acted = self._seq
+        there = to.chat if to else self.chat
+        told = await self._post("forward", {"message_id": message_id, "to": there})
+        number: int = told["message_id"]
+        return number
+
     async def edits(self, message_id: int, text: str) -> None:
         """Edit a message sent before."""
         self._acted = self._seq
