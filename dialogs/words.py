@@ -232,7 +232,7 @@ SHARED: Final = N_(
     "The message above is ready: press and hold it, then Forward. Or choose here who gets its "
     "text: you can read it again before it leaves."
 )
-SHARED_HEAD: Final = N_("Who should run a company’s IT: the advice of %(bot)s")
+SHARED_HEAD: Final = N_("Who should run the IT: the advice of %(bot)s")
 SHARED_FOOT: Final = N_("A pointer, not an audit. Two minutes to have your own:")
 SHARED_INVITATION: Final = N_(
     "Who should run your company’s IT: your own people, a provider, or both? Eight plain "

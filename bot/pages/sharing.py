@@ -10,6 +10,7 @@ from urllib.parse import quote, urlencode
 from bot.pages.advising import first_steps, headline, ways
 from bot.pages.assessed import advice_of
 from bot.pages.screens import Button, Pen, Screen, bare, lines, stacked
+from bot.pages.wording import general_title
 from bot.publishing import NAME
 from dialogs import words
 from dialogs.events import Share
@@ -17,7 +18,6 @@ from dialogs.links import SHARED
 from dialogs.session import Shared
 from dialogs.words import TITLES
 from scoring.knowledge.glossary import VERDICTS
-from scoring.knowledge.practices import BY_ID as PRACTICES
 
 #: Telegram's own page: one chooses a chat, and finds the text there before it leaves.
 _CHOOSER: Final = "https://t.me/share/url"
@@ -66,7 +66,7 @@ def _told(pen: Pen, what: Shared) -> str:
 
 def _advice(pen: Pen) -> str:
     advice = advice_of(pen)
-    actions = [PRACTICES[step.id].title for step in first_steps(advice)]
+    actions = [general_title(step) for step in first_steps(advice)]
     return lines(
         f"<b>{pen.say(words.SHARED_HEAD, bot=NAME)}</b>",
         stacked(

@@ -1,7 +1,7 @@
 """The card: the advice as a picture, and the words that say what it shows."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from pydantic import JsonValue
@@ -17,10 +17,16 @@ from dialogs.session import State
 from dialogs.words import TITLES
 from scoring.advice import Step
 from scoring.knowledge.glossary import CERTAINTIES, EFFORTS, FUNCTIONS, MODES, VERDICTS, WHO
+from scoring.texts import Text
 
 
-def card(pen: Pen, today: date, *, dark: bool = False) -> Mapping[str, JsonValue]:
-    """Give what the card shows; the same answers give the same on the same day."""
+def card(
+    pen: Pen, today: date, *, dark: bool = False, name: Callable[[Step], Text] = title
+) -> Mapping[str, JsonValue]:
+    """Give what the card shows; the same answers give the same on the same day.
+
+    `name` names what there is to do: in the company's own terms, if nothing else is said.
+    """
     advice = advice_of(pen)
     cells = advice.functions.items()
     return {
@@ -38,15 +44,15 @@ def card(pen: Pen, today: date, *, dark: bool = False) -> Mapping[str, JsonValue
             for name, cell in cells
         ],
         "first": pen.say(words.FIRST),
-        "actions": [_action(pen, step) for step in first_steps(advice)],
+        "actions": [_action(pen, step, name) for step in first_steps(advice)],
         "foot": bare(pen.say(words.CARD_RESTS_ON, n=len(pen.session.answers))),
     }
 
 
-def _action(pen: Pen, step: Step) -> dict[str, JsonValue]:
+def _action(pen: Pen, step: Step, name: Callable[[Step], Text]) -> dict[str, JsonValue]:
     facts = (WHO[step.who], EFFORTS[step.effort])
     return {
-        "what": bare(pen.say(title(step))),
+        "what": bare(pen.say(name(step))),
         "how": " · ".join(pen.say(one) for one in facts),
     }
 

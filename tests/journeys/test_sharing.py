@@ -69,7 +69,7 @@ async def owner(simulator: Simulator, tongue: Tongue) -> Phone:
 
 
 def words_of(message: Json) -> str:
-    return plain(message.get("text", message.get("caption", "")))
+    return plain(message.get("text") or message.get("caption") or "")
 
 
 def offered(address: str) -> str:
