@@ -141,8 +141,8 @@ REMARKS: Final[dict[Say, Text]] = {
         "I cannot read this kind of message. You can tap an answer or type it in a few words."
     ),
     Say.FORWARDED: N_(
-        "I do not read forwarded messages: I take only what you tell me yourself. Tap an answer, "
-        "or type it in your own words."
+        "I do not read forwarded messages: I take only what you tell me yourself. Tap a button, or "
+        "write it in your own words."
     ),
     Say.YES_OR_NO: N_(
         "I read “%(quote)s”. Is what I understood right? Yes notes it, no leaves all as it was."

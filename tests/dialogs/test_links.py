@@ -9,9 +9,15 @@ from dialogs.machine import step
 from dialogs.session import Session, State
 
 LONGEST = 64
+#: Of any kind, and such as might be taken for ours.
+PARAMETERS = st.one_of(
+    st.text(max_size=80),
+    st.from_regex(r"(tips|form|forms|by|plan)_?[\w-]{0,70}", fullmatch=True),
+    st.sampled_from(list(SUBJECTS)),
+)
 
 
-@given(st.text(max_size=80) | st.from_regex(r"[a-z]{2,5}_[\w-]{0,70}", fullmatch=True))
+@given(PARAMETERS)
 def test_whatever_stands_after_start_something_begins(parameter: str) -> None:
     link = linked(parameter)
     after, notices = step(None, Start("en", link.subject, link.code))

@@ -192,3 +192,20 @@ async def test_what_is_forwarded_to_the_bot_is_not_taken_for_an_answer(
         await phone.sees("1/8")
     await phone.say("/export")
     assert json.loads(await phone.document("pocket-cio.json"))["answers"] == {}
+
+
+async def test_from_one_owner_to_the_next(phone: Phone, english_phone: Phone) -> None:
+    """One forwards the advice; the other, who has never been here, begins by its link."""
+    await advised(phone)
+    await phone.say("/partager")
+    await phone.sees("Que voulez-vous partager")
+    await phone.tap("Le conseil")
+    await phone.sees("Prêt à partager")
+    message = phone.answers[-2]
+    await phone.forwards(message["message_id"], english_phone)
+    await english_phone.hears("/start begins")
+    await english_phone.follow(words_of(message).split()[-1])
+    await english_phone.sees("1/8")
+    await phone.forwards(message["message_id"], english_phone)
+    await english_phone.hears("I do not read forwarded messages")
+    await english_phone.sees("1/8")
