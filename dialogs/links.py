@@ -26,7 +26,6 @@ SUBJECTS: Final[Mapping[str, Event]] = {
 }
 #: In the links that people share: it opens nothing of its own.
 SHARED: Final = "shared"
-_LONGEST: Final = 64
 _PARAMETER: Final = re.compile(
     rf"(?P<subject>{'|'.join(sorted(SUBJECTS, key=len, reverse=True))})?"
     rf"(?:(?:^|(?<=.)_)by_(?P<code>{CODE}))?"
@@ -50,5 +49,5 @@ def linked(parameter: str) -> Link:
     >>> linked("tips_gardening")
     Link(subject=None, code=None)
     """
-    found = _PARAMETER.fullmatch(parameter) if len(parameter) <= _LONGEST else None
+    found = _PARAMETER.fullmatch(parameter)
     return Link(**found.groupdict()) if found else Link()
