@@ -81,6 +81,8 @@ S = State
 KEPT: Final = (S.ASKING, S.EDITING)
 QUESTION: Final = (*KEPT, S.REFINING, S.SUPPOSED)
 ANY: Final = tuple(state for state in S if state is not S.GONE)
+#: What a link may open.
+SUBJECTS: Final = (S.TIPS, S.AREA, S.FORMS, S.FORM, S.PLAN, S.COSTS)
 ASIDE: Final = tuple(state for state in ANY if state not in {S.ASKING, S.ADVICE})
 
 INTERVIEW: Final = (
@@ -113,6 +115,9 @@ INTERVIEW: Final = (
     Row((S.ASKING,),     on.Back,      S.ASKING),
     Row((S.ADVICE,),     on.Back,      S.ASKING),
     Row((S.EDITING,),    on.Back,      S.SUMMARY),
+    Row(SUBJECTS,        on.Back,      S.EDITING,     one_question),
+    Row(SUBJECTS,        on.Back,      S.REFINING,    to_refine),
+    Row(SUBJECTS,        on.Back,      S.SUPPOSED,    one_supposed),
     Row((S.AREA,),       on.Back,      S.TIPS,        from_the_list),
     Row((S.FORM,),       on.Back,      S.FORMS,       from_the_list),
     Row((S.SHARED,),     on.Back,      S.SHARING,     advised),

@@ -143,10 +143,14 @@ def _led(session: Session, event: Event) -> Session:
 
 
 def _opened(session: Session, name: str) -> Session:
+    """Open what a link names; the question that stood, if any, waits for Back."""
     if session.locale is None:
         return session
     opened = _after(session, SUBJECTS[name])
     opened.subject = name
+    if session.question or session.subject:
+        opened.editing, opened.refining = session.editing, session.refining
+        opened.supposed = session.supposed
     return opened
 
 

@@ -206,7 +206,7 @@ class Walk(RuleBasedStateMachine):
         assert Session.model_validate_json(session.model_dump_json()) == session
         if session.locale is None:
             session = step(session, on.Speak("en")).session
-        for _ in range(4):
+        for _ in range(5):
             assert session is not None
             if session.state in {State.ASKING, State.ADVICE}:
                 return

@@ -96,6 +96,25 @@ async def test_plan_and_costs_come_after_the_advice(phone: Phone) -> None:
         await phone.sees("Ce qui changerait l’avis")
 
 
+async def test_a_question_after_the_advice_waits_too(phone: Phone) -> None:
+    await advised(phone)
+    for way in ("Affiner", "Modifier"):
+        await phone.say("/conseil")
+        await phone.sees("Ce qui changerait l’avis")
+        await phone.tap(way)
+        if way == "Modifier":
+            await phone.sees("Vos réponses")
+            await phone.tap("Vos informaticiens")
+            await phone.sees("informatique")
+        await phone.quiet()
+        question = phone.screen
+        for link, title in (("tips_review", "Bilan régulier"), ("form_hybrid", "Hybridation")):
+            await phone.follow(f"{OURS}?start={link}")
+            await phone.sees(title)
+        await phone.tap("Retour")
+        await phone.sees(question)
+
+
 async def test_from_the_list_back_leads_to_the_list(phone: Phone) -> None:
     await reach(phone, 2)
     await phone.follow(f"{OURS}?start=tips")
