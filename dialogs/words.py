@@ -180,8 +180,8 @@ TITLES: Final[dict[State, Text]] = {
     State.COMPARING: N_("What if…"),
     State.TIPS: N_("Good practices"),
     State.FORMS: N_("The three forms"),
-    State.SHARING: N_("What do you want to pass on?"),
-    State.SHARED: N_("Ready to pass on"),
+    State.SHARING: N_("What do you want to share?"),
+    State.SHARED: N_("Ready to share"),
     State.HELP: N_("How it works"),
     State.PRIVACY: N_("What is kept, and for how long"),
     State.RESTARTING: N_("Start again from the first question?"),
@@ -232,7 +232,7 @@ SHARED: Final = N_(
     "The message above is ready: press and hold it, then Forward. Or choose here who gets its "
     "text: you can read it again before it leaves."
 )
-SHARED_HEAD: Final = N_("Who should run the IT: the advice of %(bot)s")
+SHARED_HEAD: Final = N_("Who should run the IT: %(bot)s’s advice")
 SHARED_FOOT: Final = N_("A pointer, not an audit. Two minutes to have your own:")
 SHARED_INVITATION: Final = N_(
     "Who should run your company’s IT: your own people, a provider, or both? Eight plain "

@@ -56,8 +56,8 @@ TONGUES = (
         "Back",
         "Outsourced · ",
         "Who should run your company's IT",
-        "What do you want to pass on",
-        "Ready to pass on",
+        "What do you want to share",
+        "Ready to share",
     ),
 )
 each_tongue = pytest.mark.parametrize("tongue", TONGUES, ids=lambda tongue: tongue.language)
