@@ -2,10 +2,14 @@
 
 from collections import Counter
 from collections.abc import AsyncIterator
-from typing import TypedDict
+from typing import Final, TypedDict
 
 from dialogs.session import Session, State
 from scoring import Profile, assess
+
+#: Of a code that fewer talks began with, the name is not told.
+_FEWEST_NAMED: Final = 5
+_OTHER: Final = "other"
 
 
 class Counts(TypedDict):
@@ -16,6 +20,7 @@ class Counts(TypedDict):
     left_at: dict[str, int]
     verdicts: dict[str, int]
     languages: dict[str, int]
+    codes: dict[str, int]
 
 
 async def count(sessions: AsyncIterator[Session]) -> Counts:
@@ -23,7 +28,10 @@ async def count(sessions: AsyncIterator[Session]) -> Counts:
     left: Counter[str] = Counter()
     verdicts: Counter[str] = Counter()
     languages: Counter[str] = Counter()
+    codes: Counter[str] = Counter()
     async for session in sessions:
+        if session.code:
+            codes[session.code] += 1
         for company in (session, *session.others):
             languages[session.locale or "not chosen"] += 1
             if company.advised:
@@ -38,4 +46,12 @@ async def count(sessions: AsyncIterator[Session]) -> Counts:
         "left_at": dict(left.most_common()),
         "verdicts": dict(verdicts.most_common()),
         "languages": dict(languages.most_common()),
+        "codes": _by_code(codes),
     }
+
+
+def _by_code(codes: Counter[str]) -> dict[str, int]:
+    """Name the codes that several came by: one that few did could tell of a person."""
+    named = Counter({code: n for code, n in codes.items() if n >= _FEWEST_NAMED})
+    others = codes.total() - named.total()
+    return dict((named + Counter({_OTHER: others})).most_common())

@@ -1,16 +1,19 @@
 """Sends notices: remarks, all that is held, the card and the report."""
 
 import asyncio
-from collections.abc import Awaitable
-from datetime import UTC, datetime
-from typing import Final, TypeVar
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, date, datetime
+from functools import partial
+from typing import Final, TypeAlias, TypeVar
 
 import structlog
+from pydantic import JsonValue
 from telegram.constants import ChatAction
 
 from bot.delivery import Delivery
 from bot.pages.remarks import dossier, message
-from bot.pages.screens import Pen, Service
+from bot.pages.screens import Pen, Screen, Service
+from bot.pages.sharing import passed_on
 from bot.papers.card import card, card_caption
 from bot.papers.press import PaperSpoilt, Press, printed
 from bot.papers.report import file_name, report, report_caption
@@ -19,6 +22,9 @@ from dialogs.session import Session
 from dialogs.words import Say
 
 T = TypeVar("T")
+#: What a card shows on a day, and the words that go with it.
+Show: TypeAlias = Callable[[Pen, date], Mapping[str, JsonValue]]
+Tell: TypeAlias = Callable[[Pen], Screen]
 
 _log = structlog.get_logger()
 
@@ -36,7 +42,13 @@ class Courier:
     async def deliver(self, chat: int, session: Session, notice: Notice) -> None:
         """Send a notice, drawn from the talk as it is now."""
         if notice.say is Say.CARD:
-            await self._card(chat, session, dark=notice.dark)
+            shown = partial(card, dark=notice.dark)
+            await self._card(chat, session, shown, partial(card_caption, dark=notice.dark))
+        elif notice.say is Say.SHARED_ADVICE:
+            shown = partial(card, shared=True)
+            await self._card(chat, session, shown, partial(passed_on, what="advice"))
+        elif notice.say is Say.SHARED_BOT:
+            await self._invitation(chat, session)
         elif notice.say is Say.REPORT:
             await self._report(chat, session)
         elif notice.say is Say.DOSSIER:
@@ -46,13 +58,18 @@ class Courier:
         else:
             await self._delivery.send(chat, message(notice, session.locale))
 
-    async def _card(self, chat: int, session: Session, *, dark: bool) -> None:
+    async def _invitation(self, chat: int, session: Session) -> None:
+        if session.locale is not None:
+            pen = Pen(session, session.locale, self._service)
+            await self._delivery.send(chat, passed_on(pen, "bot"))
+
+    async def _card(self, chat: int, session: Session, show: Show, tell: Tell) -> None:
         pen = self._pen(session)
         if pen is None:
             return
-        caption = await asyncio.to_thread(card_caption, pen, dark=dark)
+        caption = await asyncio.to_thread(tell, pen)
         try:
-            data = card(pen, datetime.now(UTC).date(), dark=dark)
+            data = show(pen, datetime.now(UTC).date())
             drawn = await self._announced(chat, ChatAction.UPLOAD_PHOTO, self._print("card", data))
         except PaperSpoilt:
             _log.exception("the card could not be drawn")

@@ -10,6 +10,7 @@ from bot.languages import negotiate
 from bot.pages.labels import pressed
 from bot.vocabulary import VOCABULARIES
 from dialogs.events import Event, Start, Tap, Unclear
+from dialogs.links import linked
 from dialogs.nearness import plain
 from dialogs.reading import UNREAD, read
 from dialogs.session import Locale, Session
@@ -18,6 +19,7 @@ from dialogs.words import Say
 
 #: The parts of a message, in the order in which they are looked for.
 _KINDS: Final[tuple[tuple[str, Say], ...]] = (
+    ("forward_origin", Say.FORWARDED),  # whatever it is, the person did not say it
     ("photo", Say.PHOTO),
     ("voice", Say.VOICE),
     ("audio", Say.VOICE),
@@ -98,7 +100,7 @@ def to_event(arrived: Incoming, session: Session | None) -> Event | Tap:
             return replace(tap, event=Start(arrived.locale))
         return tap or Unclear(Say.FORGED)
     message = arrived.message
-    text = message.text if message else None
+    text = message.text if message and not message.forward_origin else None
     if text is None:
         return Unclear(_kind(message))
     if text.startswith("/"):
@@ -120,10 +122,11 @@ def _kind(message: Message | None) -> Say:
 
 
 def _command(text: str, locale: Locale | None) -> Event:
-    """Read `/command@bot parameter`; what follows the command is not needed yet."""
-    word = text[1:].split(maxsplit=1)[0] if text[1:].strip() else ""
+    """Read `/command@bot parameter`; only /start has one, from the link that led here."""
+    word, *parameter = text[1:].split(maxsplit=1) or [""]
     name = plain(word.partition("@")[0])
     if name == "start":
-        return Start(locale)
+        link = linked("".join(parameter).strip())
+        return Start(locale, link.subject, link.code)
     quote = text.split(maxsplit=1)[0]
     return COMMANDS.get(name) or Unclear(Say.NO_COMMAND, quote=quote[:40])

@@ -32,6 +32,7 @@ COMMANDS: Final = (
     _command("plan", "plan", NP_("command", "What to do, by when")),
     _command("tips", "astuces", NP_("command", "Good practices, by theme")),
     _command("report", "rapport", NP_("command", "The advice as a PDF, to hand on")),
+    _command("share", "partager", NP_("command", "Pass on the advice, or this bot alone")),
     _command("refine", "affiner", NP_("command", "Answer one question more")),
     _command("edit", "modifier", NP_("command", "Change an answer")),
     _command("companies", "entreprises", NP_("command", "Keep several companies apart")),

@@ -103,7 +103,7 @@ async def run_with(settings: Settings, bot: Caller, store: Store, stop: asyncio.
     if not settings.webhook_url:  # Telegram gives its updates to one asker only: we are alone
         await store.claims.displace()
     await store.claims.beat()
-    service = Service(settings.retention_days, settings.contact)
+    service = Service(settings.retention_days, settings.contact, lambda: bot.username)
     pace = Pace(settings.send_rate)
     delivery = Delivery(bot, pace)
     painter = Painter(delivery, store, service)

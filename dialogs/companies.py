@@ -132,6 +132,7 @@ def _begin(session: Session, name: str, told: Told) -> None:
     """Have the talk be about this company; no button drawn before is good any more."""
     session.interview += 1
     session.company = name
+    session.pending = ()
     for field in OF_COMPANY:
         setattr(session, field, getattr(told, field))
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from typing import Final
 
-from dialogs.interview import ANY, ASIDE, INTERVIEW, SAME, Row
+from dialogs.interview import ANY, ASIDE, INTERVIEW, SAME, SUBJECTS, Row
 from dialogs.session import State
 
 _HEAD: Final = """# The dialogue
@@ -15,18 +15,20 @@ whose condition (in brackets) holds is taken. What stands in no row is refused k
 screen stays.
 
 `asking` is every question of the quick interview, one after the other; `editing` is one answer to
-change; `gone` leaves nothing of the chat.
+change; `gone` leaves nothing of the chat. A link that names a subject starts, then asks for that
+subject; a question that stood waits for Back.
 """
 _GROUPS: Final[dict[tuple[State, ...], str]] = {
     ANY: "anywhere",
     ASIDE: "beside",
+    SUBJECTS: "a subject",
 }
 
 
 def mermaid() -> str:
     """Give the page: one diagram of what a place leads to, and a table of what works everywhere."""
-    own = [row for row in INTERVIEW if row.states not in {ANY, ASIDE}]
-    common = [row for row in INTERVIEW if row.states in {ANY, ASIDE}]
+    own = [row for row in INTERVIEW if row.states not in _GROUPS]
+    common = [row for row in INTERVIEW if row.states in _GROUPS]
     lines = [
         _HEAD,
         "## From one place to another\n",

@@ -30,6 +30,7 @@ from dialogs.events import (
     Open,
     Pick,
     Refine,
+    Share,
     Skip,
     Speak,
     Start,
@@ -102,6 +103,8 @@ def record(event: Event, session: Session) -> None:
 @record.register
 def _(event: Start, session: Session) -> None:
     session.locale = session.locale or event.locale
+    if session.locale is None:
+        session.subject = event.subject or session.subject
 
 
 @record.register
@@ -116,6 +119,7 @@ def _(event: Answer, session: Session) -> None:
         session.supposed = Supposed(question=event.question, value=event.value, tried=True)
         return
     session.answers = {**session.answers, event.question: event.value}
+    session.ticked = None
     if event.told or event.about:
         session.noted = Noted(question=event.question, value=event.value, about=event.about)
     _go_on(session)
@@ -141,17 +145,25 @@ def _(event: Pick, session: Session) -> None:
     question = BY_ID[event.question]
     kept = tuple(pick for pick in session.picks if pick != question.exclusive)
     session.picks = _in_order(question, (*kept, event.option))
+    _tick(session, event.question)
 
 
 @record.register
 def _(event: Unpick, session: Session) -> None:
     session.picks = tuple(pick for pick in session.picks if pick != event.option)
+    _tick(session, event.question)
+
+
+def _tick(session: Session, question: str) -> None:
+    if session.state is State.ASKING:
+        session.ticked = Noted(question=question, value=session.picks)
 
 
 @record.register
 def _(_event: Skip, session: Session) -> None:
     if session.question is None:
         raise EventRefused(Say.NO_SKIP)
+    session.ticked = None
     _go_on(session)
 
 
@@ -194,6 +206,11 @@ def _(event: Tips, session: Session) -> None:
 @record.register
 def _(event: Forms, session: Session) -> None:
     session.form = event.form
+
+
+@record.register
+def _(event: Share, session: Session) -> None:
+    session.shared = event.what if session.advised else "bot"
 
 
 @record.register

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from dialogs.session import Locale, Noted
+from dialogs.session import Locale, Noted, Shared
 from dialogs.words import Say
 from scoring.answers import Answer as Value
 from scoring.knowledge.records import Area, Verdict
@@ -11,9 +11,14 @@ from scoring.knowledge.records import Area, Verdict
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Begin, or show where we are; with the phone's language where we speak it."""
+    """Begin, or show where we are; with the phone's language where we speak it.
+
+    A link may name a subject to open (of `links.SUBJECTS`), and bear the code of whoever made it.
+    """
 
     locale: Locale | None = None
+    subject: str | None = None
+    code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +248,13 @@ class Remove:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """Ask for something to pass on: the advice or the bot alone, or the choice of them."""
+
+    what: Shared | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Unclear:
     """Something that the dialogue does not take: why, and the words to quote, if any."""
 
@@ -255,8 +267,8 @@ class Unclear:
 Event: TypeAlias = (
     Start | Speak | Answer | Pick | Unpick | Unsure | Tell | Done | Skip | Back | Why | Advise
     | Split | Plan | Costs | Rules | Refine | Suppose | Tips | Forms | Edit | Language | Help
-    | Privacy | Restart | Delete | Yes | No | Export | Card | Report | Companies | Look | Add
-    | Name | Open | Versus | Rename | Remove | Unclear
+    | Privacy | Restart | Delete | Yes | No | Export | Card | Report | Share | Companies
+    | Look | Add | Name | Open | Versus | Rename | Remove | Unclear
 )  # fmt: skip
 
 

@@ -79,12 +79,29 @@ def nothing_left(session: Session) -> bool:
     return untouched(session) and not session.others
 
 
+def to_confirm(session: Session) -> bool:
+    """What was understood in a sentence waits for a yes."""
+    return session.pending != ()
+
+
+def from_the_list(session: Session) -> bool:
+    """What is shown was chosen from the list of its kind, not opened by a link."""
+    return session.subject is None
+
+
+def one_shared(session: Session) -> bool:
+    """It is known what is to be passed on."""
+    return session.shared is not None
+
+
 S = State
 KEPT: Final = (S.ASKING, S.EDITING)
 QUESTION: Final = (*KEPT, S.REFINING, S.SUPPOSED)
 #: Where a company of the list is looked at.
 LOOKED_AT: Final = frozenset({S.COMPANY, S.NAMING, S.REMOVING, S.VERSUS})
 ANY: Final = tuple(state for state in S if state is not S.GONE)
+#: What a link may open.
+SUBJECTS: Final = (S.TIPS, S.AREA, S.FORMS, S.FORM, S.PLAN, S.COSTS)
 ASIDE: Final = tuple(state for state in ANY if state not in {S.ASKING, S.ADVICE})
 
 INTERVIEW: Final = (
@@ -117,11 +134,18 @@ INTERVIEW: Final = (
     Row((S.ASKING,),     on.Back,      S.ASKING),
     Row((S.ADVICE,),     on.Back,      S.ASKING),
     Row((S.EDITING,),    on.Back,      S.SUMMARY),
-    Row((S.AREA,),       on.Back,      S.TIPS),
-    Row((S.FORM,),       on.Back,      S.FORMS),
+    Row(SUBJECTS,        on.Back,      S.EDITING,     one_question),
+    Row(SUBJECTS,        on.Back,      S.REFINING,    to_refine),
+    Row(SUBJECTS,        on.Back,      S.SUPPOSED,    one_supposed),
+    Row((S.AREA,),       on.Back,      S.TIPS,        from_the_list),
+    Row((S.FORM,),       on.Back,      S.FORMS,       from_the_list),
+    Row((S.SHARED,),     on.Back,      S.SHARING,     advised),
     Row((S.SUPPOSED, S.COMPARING), on.Back, S.SUPPOSING),
     Row((S.NAMING, S.REMOVING, S.VERSUS), on.Back, S.COMPANY, one_company),
     Row((S.NAMING, S.COMPANY), on.Back, S.COMPANIES),
+    Row((S.CONFIRMING,), on.Back,      S.ASKING,      asking),
+    Row((S.CONFIRMING,), on.Back,      S.ADVICE),
+    Row(ASIDE,           on.Back,      S.CONFIRMING,  to_confirm),
     Row(ASIDE,           on.Back,      S.ASKING,      asking),
     Row(ASIDE,           on.Back,      S.ADVICE),
     Row(ANY,             on.Advise,    S.ADVICE,      advised),
@@ -137,6 +161,8 @@ INTERVIEW: Final = (
     Row(ANY,             on.Tips,      S.TIPS),
     Row(ANY,             on.Forms,     S.FORM,        one_form),
     Row(ANY,             on.Forms,     S.FORMS),
+    Row(ANY,             on.Share,     S.SHARED,      one_shared),
+    Row(ANY,             on.Share,     S.SHARING),
     Row(ANY,             on.Edit,      S.EDITING,     one_question),
     Row(ANY,             on.Edit,      S.SUMMARY),
     Row((S.LANGUAGE,),   on.Speak,     S.ASKING,      asking),

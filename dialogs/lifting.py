@@ -11,6 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from pydantic import ValidationError
 
+from dialogs.links import SUBJECTS
 from dialogs.session import Noted, Session, State, Told
 from scoring.answers import Answer, faults_of
 from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK
@@ -87,6 +88,7 @@ def _fitted(session: Session) -> Session:
             "others": tuple(each.model_copy(update=_fitted_told(each)) for each in session.others),
             "offered": _valid(session.offered),
             "pending": _valid(session.pending),
+            "subject": session.subject if session.subject in SUBJECTS else None,
         }
     )
     if fitted.state is State.CONFIRMING and not fitted.pending:
@@ -121,6 +123,7 @@ def _fitted_told(told: Told) -> Json:
         "advised": told.advised or asked is None,
         "passed": _known(told.passed),
         "told": _known(told.told),
+        "ticked": next(iter(_valid((told.ticked,) if told.ticked else ())), None),
     }
 
 
@@ -137,9 +140,11 @@ def _home(session: Session) -> Session:
             "editing": None,
             "refining": None,
             "supposed": None,
+            "shared": None,
             "offered": (),
             "pending": (),
             "picks": (),
+            "ticked": None,
             "unfolded": False,
             "chosen": None,
             "page": 0,

@@ -1,6 +1,7 @@
 """Runs the table: `step(session, event)`. One machine serves every session."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
 from typing import Final, NamedTuple, cast
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -18,6 +19,7 @@ from dialogs.events import (
     Refine,
     Report,
     Rules,
+    Share,
     Skip,
     Speak,
     Split,
@@ -29,13 +31,14 @@ from dialogs.events import (
     Why,
     Yes,
 )
-from dialogs.interview import INTERVIEW, LOOKED_AT, Guard
+from dialogs.interview import ASIDE, INTERVIEW, LOOKED_AT, Guard
+from dialogs.links import SUBJECTS
 from dialogs.session import Session, State
 from dialogs.words import Say
 from scoring.knowledge.questions import QUICK
 
 #: Notices that are things to keep: sent even for a tap, whose other notices are toasts.
-PAPERS: Final = frozenset({Say.DOSSIER, Say.CARD, Say.REPORT})
+PAPERS: Final = frozenset({Say.DOSSIER, Say.CARD, Say.REPORT, Say.SHARED_ADVICE, Say.SHARED_BOT})
 
 
 class Notice(BaseModel):
@@ -76,6 +79,20 @@ _REASONS: Final[dict[type[Event], Say]] = {
 }
 
 
+#: What is known only where it is of use: at other places it is as it always begins.
+_OF_PLACES: Final[dict[str, Collection[State]]] = {
+    "editing": {State.EDITING},
+    "refining": {State.REFINING},
+    "supposed": {State.SUPPOSED, State.COMPARING},
+    "pending": ASIDE,
+    "area": {State.AREA},
+    "form": {State.FORM},
+    "chosen": LOOKED_AT,
+    "page": {State.COMPANIES},
+    "shared": {State.SHARED},
+}
+
+
 def _condition(guard: Guard) -> Callable[[EventData], bool]:
     return lambda moved: guard(cast("Session", moved.model))
 
@@ -104,7 +121,7 @@ def step(session: Session | None, event: Event | Tap) -> Step:
         event = event.event if isinstance(event, Tap) else event
         if not isinstance(event, Start):
             return Step(None, (Notice(say=Say.NOTHING_HELD),))
-        session = Session()
+        session = Session(code=event.code)  # a link changes nothing of a talk that is there
     try:
         return _moved(session, event)
     except EventRefused as refusal:
@@ -123,10 +140,34 @@ def _moved(session: Session, event: Event | Tap) -> Step:
         )
     if session.locale is None and not isinstance(event, Start | Speak | Export):
         raise EventRefused(Say.CHOOSE_LANGUAGE)
-    after = _after(session, settle(session, event))
+    after = _led(session, event)
     if after.state is State.GONE:
         return Step(None, (Notice(say=Say.ERASED),))
     return Step(after, tuple(_sent(event, session, after)))
+
+
+def _led(session: Session, event: Event) -> Session:
+    """Give where an event leads: on to what a link names, once a language is known."""
+    name = event.subject if isinstance(event, Start) else None
+    if isinstance(event, Speak) and session.locale is None:
+        name = session.subject
+    if name and name in SUBJECTS:
+        here = session if session.locale else _after(session, event)
+        with suppress(EventRefused):  # the interview comes before what it leads to
+            return _opened(here, name)
+    return _after(session, settle(session, event))
+
+
+def _opened(session: Session, name: str) -> Session:
+    """Open what a link names; the question that stood, if any, waits for Back."""
+    if session.locale is None:
+        return session
+    opened = _after(session, SUBJECTS[name])
+    opened.subject = name
+    if session.question or session.subject:
+        opened.editing, opened.refining = session.editing, session.refining
+        opened.supposed = session.supposed
+    return opened
 
 
 def _sent(event: Event, before: Session, after: Session) -> Iterator[Notice]:
@@ -137,6 +178,8 @@ def _sent(event: Event, before: Session, after: Session) -> Iterator[Notice]:
         yield Notice(say=Say.REPORT)
     if isinstance(event, Card):
         yield Notice(say=Say.CARD, dark=event.dark)
+    elif isinstance(event, Share) and after.shared:
+        yield Notice(say=Say.SHARED_ADVICE if after.shared == "advice" else Say.SHARED_BOT)
     elif after.advised and not before.advised and after.interview == before.interview:
         yield Notice(say=Say.CARD)
 
@@ -162,24 +205,23 @@ def _arrive(session: Session) -> None:
     session.revision += 1
     session.unfolded = False
     session.advised = session.advised or session.state is State.ADVICE
-    if session.state is not State.EDITING:
-        session.editing = None
-    if session.state is not State.REFINING:
-        session.refining = None
-    if session.state not in {State.SUPPOSED, State.COMPARING}:
-        session.supposed = None
-    if session.state is not State.CONFIRMING:
-        session.pending = ()
-    if session.state is not State.AREA:
-        session.area = None
-    if session.state is not State.FORM:
-        session.form = None
-    if session.state not in LOOKED_AT:
-        session.chosen = None
-    if session.state is not State.COMPANIES:
-        session.page = 0
-    given = session.answers.get(session.question.id) if session.question else None
-    session.picks = given if isinstance(given, tuple) else ()
+    for name, states in _OF_PLACES.items():
+        if session.state not in states:
+            setattr(session, name, Session.model_fields[name].default)
+    if session.locale:
+        session.subject = None
+    session.picks = _picks(session)
+
+
+def _picks(session: Session) -> tuple[str, ...]:
+    """Give what is ticked where a question is shown again, or has an answer."""
+    question = session.question
+    if question is None:
+        return ()
+    given = session.answers.get(question.id)
+    if session.state is State.ASKING and session.ticked and session.ticked.question == question.id:
+        given = session.ticked.value
+    return given if isinstance(given, tuple) else ()
 
 
 def _left(session: Session) -> int:

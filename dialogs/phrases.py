@@ -47,6 +47,14 @@ NO: Final = frozenset(
     really, non non, no no, that s wrong, that s not it, surtout pas, nn, no way, surtout pas
     """)
 )
+#: Where it is asked what is to be passed on.
+THE_ADVICE: Final = frozenset(phrases("le conseil, mon conseil, the advice, my advice, 1"))
+THE_BOT: Final = frozenset(
+    phrases("""
+    le robot seulement, le robot, robot, le bot, bot, le bot seulement, le robot seul, le bot seul,
+    the bot alone, the bot, only the bot, just the bot, bot only, 2
+    """)
+)
 DONE: Final = frozenset(
     phrases("""
     valider, done, ok, fini, c est tout, that is all, that s all, thats all, valide, terminer,

@@ -8,13 +8,26 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from dialogs.events import Answer, Back, Done, Event, No, Pick, Speak, Tell, Unclear, Unsure, Yes
+from dialogs.events import (
+    Answer,
+    Back,
+    Done,
+    Event,
+    No,
+    Pick,
+    Share,
+    Speak,
+    Tell,
+    Unclear,
+    Unsure,
+    Yes,
+)
 from dialogs.facts import told
 from dialogs.figures import Backwards, Figure, figure
 from dialogs.naming import beside, called
 from dialogs.naming import named as named_so
 from dialogs.nearness import Nearness, Vocabulary, bare, named, near, plain
-from dialogs.phrases import DONE, NO, SURE, UNKNOWN, YES
+from dialogs.phrases import DONE, NO, SURE, THE_ADVICE, THE_BOT, UNKNOWN, YES
 from dialogs.session import Noted, Session, State
 from dialogs.ways import way, way_nearly
 from dialogs.words import Say
@@ -78,7 +91,7 @@ def meaning(question: Question, offered: Noted) -> Event:
 
 
 def _confirmed(words: str, session: Session) -> Event | None:
-    """Yes or no, where something is to be confirmed."""
+    """Yes or no, where something is to be confirmed; which of two, where that is asked."""
     words = words.replace(",", "")
     question = session.question
     if question and session.offered:
@@ -88,6 +101,9 @@ def _confirmed(words: str, session: Session) -> Event | None:
         return meaning(question, only) if only and words in YES else None
     if session.state is State.CONFIRMING:
         return Yes() if words in YES else No() if words in NO else None
+    if session.state is State.SHARING:
+        bot = Share("bot") if words in THE_BOT else None
+        return Share("advice") if words in THE_ADVICE else bot
     if session.state in {State.RESTARTING, State.REMOVING, State.DELETING}:
         return Yes() if words in SURE else Back() if words in NO else None
     return None

@@ -1,15 +1,20 @@
 """What is remembered of one chat. Language-free: answers are ids, never labels."""
 
 from enum import StrEnum
-from typing import Final, Literal, TypeAlias
+from typing import Annotated, Final, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from scoring.answers import Answer as Value
 from scoring.knowledge.questions import BY_ID, QUICK
 from scoring.knowledge.records import Area, Question, Verdict
 
 Locale: TypeAlias = Literal["fr", "en"]
+#: What is passed on: the advice, or the bot without anything of the company.
+Shared: TypeAlias = Literal["advice", "bot"]
+#: Names whoever handed out a link, such as a chamber of trade. Telegram takes no other signs.
+LONGEST_CODE: Final = 32
+CODE: Final = rf"[A-Za-z0-9_-]{{1,{LONGEST_CODE}}}"
 
 
 class State(StrEnum):
@@ -34,6 +39,8 @@ class State(StrEnum):
     AREA = "area"
     FORMS = "forms"
     FORM = "form"
+    SHARING = "sharing"
+    SHARED = "shared"
     HELP = "help"
     PRIVACY = "privacy"
     RESTARTING = "restarting"
@@ -71,6 +78,8 @@ class Told(BaseModel):
 
     `asked` is the question of the interview that stands, none once it is finished; `told` are the
     questions answered in a sentence, `passed` those not to be asked again after the advice.
+    `ticked` are the options picked at a question of the interview, which wait for it while one
+    looks elsewhere.
     """
 
     model_config = ConfigDict(hide_input_in_errors=True)
@@ -80,6 +89,7 @@ class Told(BaseModel):
     advised: bool = False
     told: tuple[str, ...] = ()
     passed: tuple[str, ...] = ()
+    ticked: Noted | None = None
 
 
 #: What changes with the company.
@@ -103,6 +113,8 @@ class Session(Told):
     places gone through, `interview` the times that the talk turned to a company, or to one anew: a
     button bears those that it was drawn for, and is outdated in any other. `picks` are the options
     ticked so far. `chosen` is the name of the company looked at, `page` that of their list.
+    `shared` is what is passed on; `subject` what a link opened, or is to open once a language is
+    chosen; `code` names who handed out the link that the talk began with.
     """
 
     locale: Locale | None = None
@@ -123,6 +135,9 @@ class Session(Told):
     others: tuple[Dossier, ...] = ()
     chosen: str | None = None
     page: int = 0
+    shared: Shared | None = None
+    subject: str | None = None
+    code: Annotated[str, Field(pattern=f"^{CODE}$")] | None = None
 
     @property
     def question(self) -> Question | None:
@@ -138,6 +153,6 @@ class Session(Told):
     @property
     def place(self) -> tuple[object, ...]:
         """Where the talk is: as long as it is the same, the buttons stay good."""
-        shown = (self.asked, self.editing, self.refining, self.supposed, self.area, self.form)
-        listed = (self.chosen, self.page)
-        return (self.interview, self.state, *shown, *listed)
+        shown = (self.asked, self.editing, self.refining, self.supposed)
+        pages = (self.area, self.form, self.shared, self.chosen, self.page)
+        return (self.interview, self.state, *shown, *pages)

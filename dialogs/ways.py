@@ -26,6 +26,7 @@ from dialogs.events import (
     Report,
     Restart,
     Rules,
+    Share,
     Skip,
     Speak,
     Split,
@@ -61,6 +62,7 @@ COMMANDS: Final[dict[str, Event]] = {
     "card": Card(), "carte": Card(),
     "dark": Card(dark=True), "sombre": Card(dark=True),
     "light": Card(), "clair": Card(),
+    "share": Share(), "partager": Share(),
     "report": Report(), "rapport": Report(), "pdf": Report(),
     "delete": Delete(), "supprimer": Delete(),
     "help": Help(), "aide": Help(),
@@ -158,7 +160,13 @@ _PHRASES: Final[tuple[tuple[Event, str], ...]] = (
         combien ca coute par an, ca coute combien par an, how much a year
     """),
     (Split(), """
-        qui fait quoi, who does what, la repartition, the split, partage
+        qui fait quoi, who does what, la repartition, the split
+    """),
+    (Share(), """
+        partage, partager le conseil, partager le bot, partager le robot, recommander, transferer,
+        transferer le conseil, faire suivre, envoyer a un ami, inviter, share it, share this, share
+        the advice, share the bot, recommend, forward, forward it, pass it on, send to a friend,
+        invite
     """),
     (Rules(), """
         les regles, la loi, les lois, obligations, mes obligations, the rules, law, the law, legal

@@ -51,6 +51,9 @@ class Say(StrEnum):
     DOSSIER = "dossier"
     CARD = "card"
     REPORT = "report"
+    SHARED_ADVICE = "shared_advice"
+    SHARED_BOT = "shared_bot"
+    FORWARDED = "forwarded"
     FAILED = "failed"
     DELAYED = "delayed"
     NAME_EMPTY = "name_empty"
@@ -142,6 +145,10 @@ REMARKS: Final[dict[Say, Text]] = {
     Say.OTHER_KIND: N_(
         "I cannot read this kind of message. You can tap an answer or type it in a few words."
     ),
+    Say.FORWARDED: N_(
+        "I do not read forwarded messages: I take only what you tell me yourself. Tap a button, or "
+        "write it in your own words."
+    ),
     Say.YES_OR_NO: N_(
         "I read “%(quote)s”. Is what I understood right? Yes notes it, no leaves all as it was."
     ),
@@ -189,6 +196,8 @@ TITLES: Final[dict[State, Text]] = {
     State.COMPARING: N_("What if…"),
     State.TIPS: N_("Good practices"),
     State.FORMS: N_("The three forms"),
+    State.SHARING: N_("What do you want to share?"),
+    State.SHARED: N_("Ready to share"),
     State.HELP: N_("How it works"),
     State.PRIVACY: N_("What is kept, and for how long"),
     State.RESTARTING: N_("Start again from the first question?"),
@@ -205,6 +214,7 @@ HELP: Final = N_(
     "leaves open.\n\n"
     "/back goes to the question before, /why says what a question is for, /edit changes one "
     "answer and keeps the rest, /tips shows good practices.\n"
+    "/share passes on the advice, or this bot alone.\n"
     "/language changes the language, /restart begins anew.\n"
     "/companies keeps several companies apart, each with its own advice.\n"
     "/privacy, /export and /delete: your data stay yours."
@@ -218,6 +228,10 @@ PRIVACY: Final = N_(
     "/export gives you everything I hold. /delete erases it at once, for good.\n"
     "Telegram carries our messages and has rules of its own."
 )
+CAME_BY: Final = N_(
+    "You followed a link with the code “%(code)s”. I keep it to count how many came that way. The "
+    "links that you share do not carry it."
+)
 CONTACT: Final = N_("Who answers for this service: %(contact)s.")
 RESTARTING: Final = N_("Your answers will be erased. Your language stays.")
 DELETING: Final = N_("Answers, language, everything. It cannot be undone.")
@@ -226,6 +240,27 @@ SUMMARY_EMPTY: Final = N_("No answer yet. Back leads to the first question.")
 SKIPPED: Final = NP_("summary", "skipped")
 UNKNOWN_ANSWER: Final = NP_("summary", "I don’t know")
 TIPS: Final = N_("Whatever form you choose: five areas, the most urgent for you first.")
+
+SHARING: Final = N_("Nothing leaves by itself: I write a message, and you choose who gets it.")
+SHARING_ADVICE: Final = N_(
+    "<b>The advice:</b> the verdict, how sure it is, three first actions, and the card with who "
+    "does what. Your answers are not in it, but a reader may guess some."
+)
+SHARING_BOT: Final = N_(
+    "<b>The bot alone:</b> what it does, and where to find it. Nothing about your company."
+)
+SHARED: Final = N_(
+    "The message above is ready: press and hold it, then Forward. Or choose here who gets its "
+    "text: you can read it again before it leaves."
+)
+SHARED_HEAD: Final = N_("Who should run the IT: %(bot)s’s advice")
+SHARED_FOOT: Final = N_("A pointer, not an audit. Two minutes to have your own:")
+SHARED_INVITATION: Final = N_(
+    "Who should run your company’s IT: your own people, a provider, or both? Eight plain "
+    "questions, two minutes, and advice: who does what, how sure that is, what to do first. In "
+    "French and English."
+)
+TO_BEGIN: Final = N_("To begin:")
 
 BACK: Final = NP_("button", "Back")
 SKIP: Final = NP_("button", "Skip")
@@ -242,6 +277,10 @@ UNKNOWN: Final = NP_("button", "I don’t know")
 SPLIT: Final = NP_("button", "Who does what")
 CARD_BUTTON: Final = NP_("button", "Card")
 REPORT_BUTTON: Final = NP_("button", "PDF report")
+SHARE_BUTTON: Final = NP_("button", "Share")
+SHARE_ADVICE: Final = NP_("button", "The advice")
+SHARE_BOT: Final = NP_("button", "The bot alone")
+CHOOSE_PERSON: Final = NP_("button", "Choose who gets it")
 TIPS_BUTTON: Final = NP_("button", "Good practices")
 FORMS_BUTTON: Final = NP_("button", "The three forms")
 ADVICE: Final = NP_("button", "Advice")

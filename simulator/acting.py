@@ -42,30 +42,32 @@ def send(world: World, chat: Chat, sent: Sent) -> list[int]:
     Raises:
         CannotDo: they are not in this chat, blocked the bot, or the kind is unknown.
     """
-    _check_in(chat, sent.person)
-    sender = world.people[sent.person].user()
+    check_in(chat, sent.person)
     try:
         parts = contents(world, sent)
     except KeyError:
         raise CannotDo(f"There is no kind of message called {sent.kind!r}.") from None
+    around: Json = {}
+    if sent.reply_to in chat.messages:
+        replied = chat.messages[sent.reply_to]
+        around["reply_to_message"] = {
+            name: value for name, value in replied.items() if name != "reply_to_message"
+        }
+    if sent.forwarded:
+        origin = {"type": "hidden_user", "date": world.now()}
+        around["forward_origin"] = origin | {"sender_user_name": "Dominique"}
+    return [deliver(world, chat, sent.person, around | content) for content in parts]
+
+
+def deliver(world: World, chat: Chat, person: int, content: Json) -> int:
+    """Put a message of a person into a chat, and let the bot know; give its identifier."""
     chat.started = True
-    ids: list[int] = []
-    for content in parts:
-        message = world.new_message(chat, sender)
-        if sent.reply_to in chat.messages:
-            replied = chat.messages[sent.reply_to]
-            message["reply_to_message"] = {
-                name: value for name, value in replied.items() if name != "reply_to_message"
-            }
-        if sent.forwarded:
-            origin = {"type": "hidden_user", "date": message["date"]}
-            message["forward_origin"] = origin | {"sender_user_name": "Dominique"}
-        message |= content
-        chat.show(message)
-        if _reaches_bot(world, chat, message):
-            world.update("message", chat, message)
-        ids.append(message["message_id"])
-    return ids
+    message = world.new_message(chat, world.people[person].user()) | content
+    chat.show(message)
+    if _reaches_bot(world, chat, message):
+        world.update("message", chat, message)
+    number: int = message["message_id"]
+    return number
 
 
 def edit(world: World, chat: Chat, edited: Edited) -> None:
@@ -74,7 +76,7 @@ def edit(world: World, chat: Chat, edited: Edited) -> None:
     Raises:
         CannotDo: it is not theirs, or holds no text.
     """
-    _check_in(chat, edited.person)
+    check_in(chat, edited.person)
     old = chat.messages.get(edited.message_id)
     if old is None or old["from"]["id"] != edited.person or "text" not in old:
         raise CannotDo("Only a text of one's own can be edited.")
@@ -93,7 +95,7 @@ def tap(world: World, chat: Chat, tapped: Tapped) -> Tap:
     Raises:
         CannotDo: they are not in this chat, or blocked the bot.
     """
-    _check_in(chat, tapped.person)
+    check_in(chat, tapped.person)
     sender = world.people[tapped.person].user()
     message = chat.messages.get(tapped.message_id)
     if message is None or tapped.inaccessible:
@@ -145,7 +147,12 @@ def _member(world: World, status: str) -> Json:
     return member | {"until_date": 0} if status == "kicked" else member
 
 
-def _check_in(chat: Chat, person: int) -> None:
+def check_in(chat: Chat, person: int) -> None:
+    """Make sure that a person can do something in a chat.
+
+    Raises:
+        CannotDo: they are not in it, or blocked the bot.
+    """
     if person not in chat.members:
         raise CannotDo(f"Person {person} is not in chat {chat.id}.")
     if chat.blocked and chat.kind == "private":

@@ -4,6 +4,7 @@ from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field
 
 from simulator import acting
+from simulator.forwarding import Forwarded, forward
 from simulator.incoming import Sent
 from simulator.phone_requests import WORLD, body_of, chat_of
 
@@ -89,6 +90,13 @@ async def send(request: web.Request) -> web.Response:
     chat = chat_of(request)
     ids = acting.send(request.app[WORLD], chat, await body_of(request, Sent))
     return web.json_response({"message_id": ids[-1], "message_ids": ids})
+
+
+@routes.post(r"/chats/{chat:-?\d+}/forward")
+async def pass_on(request: web.Request) -> web.Response:
+    """A person forwards a message, to their own chat with the bot or to another's."""
+    new = await body_of(request, Forwarded)
+    return web.json_response({"message_id": forward(request.app[WORLD], chat_of(request), new)})
 
 
 @routes.post(r"/chats/{chat:-?\d+}/edit")

@@ -12,6 +12,7 @@ curly apostrophes read as plain ones.
 import time
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
+from urllib.parse import parse_qs, urlsplit
 
 import aiohttp
 import pytest
@@ -94,6 +95,14 @@ class Phone:
         """Send a photo, a voice message, a sticker or any other kind of thing."""
         return await self._send({"kind": kind, **more})
 
+    async def forwards(self, message_id: int, to: "Phone | None" = None) -> int:
+        """Forward a message of this chat, to another phone or to this chat; give the new id."""
+        self._acted = self._seq
+        there = to.chat if to else self.chat
+        told = await self._post("forward", {"message_id": message_id, "to": there})
+        number: int = told["message_id"]
+        return number
+
     async def edits(self, message_id: int, text: str) -> None:
         """Edit a message sent before."""
         self._acted = self._seq
@@ -126,6 +135,21 @@ class Phone:
             pytest.fail(f"button {label!r} is not for the bot: {button}")
         await self.tap_data(button["callback_data"], bubble["message_id"], wait=wait)
         return button
+
+    async def address(self, label: str) -> str:
+        """Give the address that the button with this label opens."""
+        button = await self._until(
+            lambda: self._button(label), lambda: f"no button {label!r} among {self.buttons}"
+        )
+        if "url" not in button:
+            pytest.fail(f"button {label!r} opens no address: {button}")
+        url: str = button["url"]
+        return url
+
+    async def follow(self, link: str) -> None:
+        """Open a link to the bot, as the apps do: its parameter goes along with /start."""
+        parameter = parse_qs(urlsplit(link).query).get("start", [""])[0]
+        await self.say(f"/start {parameter}".rstrip())
 
     async def tap_data(self, data: str, message_id: int, *, wait: bool = True, **how: bool) -> str:
         """Tap a button that may be of an old message, or on none; give the id of the query."""

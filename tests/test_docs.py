@@ -15,6 +15,7 @@ from bot.cli import main
 from bot.languages import say
 from bot.pages.render import render
 from bot.pages.screens import Screen, Service
+from dialogs.links import SUBJECTS, linked
 from dialogs.machine import step
 from dialogs.session import Locale, Session, State
 from scoring.answers import Answer
@@ -72,6 +73,15 @@ def test_each_link_leads_somewhere(page: Path) -> None:
         if not leads_to.exists() or (anchor and anchor not in anchors(leads_to)):
             broken.append(f"{target}#{anchor}")
     assert broken == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.fr.md"])
+def test_each_subject_that_a_link_opens_is_named(name: str) -> None:
+    """Whoever hands out links finds them there, and none that opens nothing."""
+    named = re.findall(r"`((?:tips|forms?|plan|costs)\w*)`", (ROOT / name).read_text())
+    subjects = {linked(parameter).subject for parameter in named}
+    assert None not in subjects
+    assert subjects == set(SUBJECTS)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=path_of)

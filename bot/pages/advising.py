@@ -23,6 +23,7 @@ from dialogs.events import (
     Refine,
     Report,
     Rules,
+    Share,
     Split,
     Suppose,
     Tips,
@@ -39,6 +40,7 @@ from dialogs.words import (
     REFINE,
     REPORT_BUTTON,
     RULES_BUTTON,
+    SHARE_BUTTON,
     SPLIT,
     SUPPOSE,
     TIPS_BUTTON,
@@ -94,6 +96,7 @@ def advice_screen(pen: Pen) -> Screen:
         (TIPS_BUTTON, Tips()),
         (CARD_BUTTON, Card()),
         (REPORT_BUTTON, Report()),
+        (SHARE_BUTTON, Share()),
         (FORMS_BUTTON, Forms()),
         (CHANGE, Edit()),
     ]

@@ -20,6 +20,7 @@ from bot.pages.explaining import area_screen, form_screen, forms_screen, tips_sc
 from bot.pages.planning import comparing_screen, costs_screen, plan_screen, supposing_screen
 from bot.pages.ruling import rules_screen
 from bot.pages.screens import Pen, Screen, Service, lines
+from bot.pages.sharing import shared_screen, sharing_screen
 from bot.pages.splitting import split_screen
 from bot.pages.versus import versus_screen
 from bot.pages.wording import label
@@ -107,7 +108,12 @@ def _help_screen(pen: Pen) -> Screen:
 def _privacy_screen(pen: Pen) -> Screen:
     screen = _titled(pen, words.PRIVACY, days=pen.service.retention_days)
     contact = pen.service.contact
-    text = lines(screen.text, pen.say(words.CONTACT, contact=contact) if contact else None)
+    code = pen.session.code
+    text = lines(
+        screen.text,
+        pen.say(words.CAME_BY, code=code) if code else None,
+        pen.say(words.CONTACT, contact=contact) if contact else None,
+    )
     mine = (pen.button(words.EXPORT_BUTTON, Export()), pen.button(words.DELETE_BUTTON, Delete()))
     return Screen(text, (mine, *screen.rows))
 
@@ -178,6 +184,8 @@ SCREENS: Final[Mapping[State, Callable[[Pen], Screen]]] = {
     State.AREA: area_screen,
     State.FORMS: forms_screen,
     State.FORM: form_screen,
+    State.SHARING: sharing_screen,
+    State.SHARED: shared_screen,
     State.HELP: _help_screen,
     State.PRIVACY: _privacy_screen,
     State.RESTARTING: _restarting_screen,

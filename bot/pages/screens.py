@@ -2,11 +2,11 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from hashlib import sha256
-from html import escape
+from html import escape, unescape
 from typing import Final, Literal
 
 from bot.buttons import pack
@@ -18,6 +18,7 @@ from scoring.texts import Text
 
 #: The longest label that half the width of a small phone shows whole.
 HALF: Final = 17
+_TAG: Final = re.compile(r"<[^>]+>")
 #: A number and what it counts stay on one line.
 _UNIT: Final = re.compile(r"(?<=\d) (?=\w)")
 Style = Literal["primary", "success", "danger"]
@@ -62,10 +63,14 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What those who run the bot promise: how long a silent chat is kept, and who answers."""
+    """What those who run the bot promise: how long a silent chat is kept, and who answers.
+
+    `username` gives its name at Telegram, which it learns when it starts.
+    """
 
     retention_days: int = 400
     contact: str = ""
+    username: Callable[[], str] = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,10 @@ class Pen:
     def _worded(self, value: object) -> str:
         return say(value, self.locale) if isinstance(value, Text) else str(value)
 
+    def label(self, text: Text) -> str:
+        """Put what a button says into words, without markup."""
+        return say(text, self.locale)
+
     def joined(self, clauses: Iterable[str]) -> str:
         """Set clauses one after the other, as this language separates them."""
         return say(SEPARATOR, self.locale).join(clauses)
@@ -98,6 +107,15 @@ class Pen:
     def named(self, label: str, event: Event, *, style: Style | None = None) -> Button:
         """Draw a button whose label is in words already."""
         return Button(label, pack(event, self.session), style)
+
+
+def bare(told: str) -> str:
+    """Take the markup of Telegram off: paper has its own.
+
+    >>> bare("<b>R&amp;D</b>")
+    'R&D'
+    """
+    return unescape(_TAG.sub("", told))
 
 
 def paired(buttons: Iterable[Button]) -> Rows:

@@ -44,6 +44,11 @@ def title(step: Step) -> Text:
     return spoken[step.wording] if step.wording else practice.title
 
 
+def general_title(step: Step) -> Text:
+    """Name a step as for any company: a title in its own terms would tell its answers."""
+    return PRACTICES[step.id].title
+
+
 def _options(question: Question, value: str | tuple[str, ...]) -> list[Option]:
     picked = (value,) if isinstance(value, str) else value
     return [option for option in question.options if option.id in picked]

@@ -5,8 +5,7 @@ from typing import TypeAlias
 
 from pydantic import JsonValue
 
-from bot.pages.screens import Pen
-from bot.papers.card import bare
+from bot.pages.screens import Pen, bare
 from scoring.texts import Text
 
 Block: TypeAlias = dict[str, JsonValue]

@@ -22,13 +22,13 @@ from bot.pages.advising import (
 )
 from bot.pages.assessed import advice_of
 from bot.pages.companies import headed
-from bot.pages.screens import Pen, Screen, stacked
+from bot.pages.screens import Pen, Screen, bare, stacked
 from bot.pages.splitting import but_of, grounds
 from bot.pages.wording import label, title
 from bot.papers import words
 from bot.papers.annex import RULES_TOLD, annex
 from bot.papers.blocks import Block, items, named, section, table, told
-from bot.papers.card import bare, on_paper
+from bot.papers.letters import on_paper
 from bot.papers.money import costs
 from bot.publishing import NAME
 from dialogs import words as remarks

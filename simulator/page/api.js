@@ -83,6 +83,14 @@ export const tap = (chat, message_id, data) =>
 
 /**
  * @param {number} chat
+ * @param {number} message_id
+ * @param {number} to another chat with the bot, or the same
+ */
+export const forward = (chat, message_id, to) =>
+  post(`chats/${chat}/forward`, { from: chat, message_id, to });
+
+/**
+ * @param {number} chat
  * @param {boolean} blocked
  */
 export const block = (chat, blocked) =>

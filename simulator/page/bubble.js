@@ -1,5 +1,5 @@
 /** One message as a bubble with its keyboard. */
-import { el, hidden } from "./dom.js";
+import { button, el, hidden } from "./dom.js";
 import { layOut } from "./entities.js";
 import { icon } from "./icons.js";
 import { keyboardOf } from "./keyboard.js";
@@ -18,10 +18,13 @@ import { mediaOf } from "./media.js";
  *   voice?: { duration?: number }, sticker?: { emoji?: string },
  *   location?: { latitude: number, longitude: number },
  *   contact?: { first_name: string, last_name?: string, phone_number: string },
+ *   forward_origin?: { sender_user?: { first_name: string, is_bot: boolean },
+ *     sender_user_name?: string },
  * }} Message
  * @typedef {import("./entities.js").Reader & import("./media.js").Viewer
- *   & import("./keyboard.js").Hand & { edited: (messageId: number) => boolean }
- *   } Surroundings what a bubble needs of its phone
+ *   & import("./keyboard.js").Hand & { edited: (messageId: number) => boolean,
+ *     act: (messageId: number, at: { x: number, y: number }, back: HTMLElement | null) => void,
+ *   }} Surroundings what a bubble needs of its phone
  */
 
 /**
@@ -40,6 +43,7 @@ export function fill(item, message, around) {
     "div",
     { class: "bubble" },
     hidden(words.say("says", { name: incoming ? name : words.say("you") })),
+    originOf(message, around),
     media,
   );
   if (text) {
@@ -55,12 +59,42 @@ export function fill(item, message, around) {
   } else {
     bubble.append(meta(message, around));
   }
+  bubble.append(actionKey(message.message_id, around));
   item.className = `message ${incoming ? "in" : "out"}`;
   item.classList.toggle("pictured", Boolean(message.photo));
   item.classList.toggle("bare", !text && Boolean(message.photo ?? message.sticker));
   item.classList.toggle("keyed", keys.length > 0);
   item.replaceChildren(bubble);
   if (keys.length) item.append(keyboardOf(message.message_id, keys, around));
+}
+
+/**
+ * Who said first what somebody forwards.
+ * @param {Message} message
+ * @param {Surroundings} around
+ */
+function originOf({ forward_origin: origin }, { words, name }) {
+  if (!origin) return null;
+  const sender = origin.sender_user;
+  const who = sender?.is_bot ? name : (sender?.first_name ?? origin.sender_user_name ?? "");
+  return el("span", { class: "origin" }, `${words.say("forwardedFrom")} `, el("b", {}, who));
+}
+
+/**
+ * Opens the menu of the message; on a phone, a tap on the bubble does.
+ * @param {number} messageId
+ * @param {Surroundings} around
+ */
+function actionKey(messageId, { words, act }) {
+  const key = button(
+    { class: "act", "aria-label": words.say("actions"), "aria-haspopup": "menu" },
+    () => {
+      const { left, bottom } = key.getBoundingClientRect();
+      act(messageId, { x: left, y: bottom }, key);
+    },
+    icon("more"),
+  );
+  return key;
 }
 
 /**

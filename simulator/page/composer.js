@@ -88,6 +88,18 @@ export class Composer {
   }
 
   /**
+   * Put a text into the field for the person to read and send, as a link that shares does.
+   * @param {string} text
+   * @param {number} from where the selection begins
+   */
+  offer(text, from) {
+    this.write(text);
+    if (this.form.hidden) return;
+    this.field.focus();
+    this.field.setSelectionRange(from, text.length);
+  }
+
+  /**
    * Put one big button in the place of everything else, or take it away.
    * @param {string} label empty for the usual composer
    */

@@ -5,7 +5,8 @@ import { icon } from "./icons.js";
 /**
  * @typedef {{ type: string, offset: number, length: number, url?: string, language?: string }} Entity
  * @typedef {import("./words.js").Words} Words
- * @typedef {{ words: Words, command: (text: string) => void }} Reader
+ * @typedef {{ words: Words, command: (text: string) => void, stays: (url: string) => boolean,
+ *   follow: (url: string) => boolean }} Reader
  */
 
 /** @type {Record<string, "strong" | "em" | "u" | "s" | "code">} */
@@ -80,7 +81,7 @@ function wrap(entity, content, covered, reader) {
     case "bot_command":
       return button({ class: "in-text" }, () => reader.command(covered), content);
     default:
-      return link(address(entity, covered), content, reader.words);
+      return link(address(entity, covered), content, reader);
   }
 }
 
@@ -106,16 +107,20 @@ function address(entity, covered) {
 /**
  * @param {string} url
  * @param {Node} content
- * @param {Words} words
+ * @param {Reader} reader
  */
-function link(url, content, words) {
+function link(url, content, { words, stays, follow }) {
   if (!SAFE.test(url)) return content;
-  return el(
+  const node = el(
     "a",
     { href: url, target: "_blank", rel: "noopener noreferrer" },
     content,
-    hidden(` (${words.say("newTab")})`),
+    !stays(url) && hidden(` (${words.say("newTab")})`),
   );
+  node.addEventListener("click", (event) => {
+    if (follow(url)) event.preventDefault();
+  });
+  return node;
 }
 
 /**

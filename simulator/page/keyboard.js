@@ -9,6 +9,7 @@ import { icon } from "./icons.js";
  *   words: import("./words.js").Words,
  *   waits: (messageId: number, data: string) => boolean,
  *   tap: (messageId: number, data: string) => void,
+ *   stays: (url: string) => boolean,
  *   follow: (url: string) => boolean,
  *   toast: (text: string) => void,
  * }} Hand what a keyboard needs of its phone
@@ -60,7 +61,7 @@ function linkKey(key, url, hand) {
     { href: safe, target: "_blank", rel: "noopener noreferrer" },
     el("span", { class: "label" }, key.text),
     icon("outside"),
-    hidden(` (${hand.words.say("newTab")})`),
+    !hand.stays(url) && hidden(` (${hand.words.say("newTab")})`),
   );
   node.addEventListener("click", (event) => {
     if (hand.follow(url)) event.preventDefault();

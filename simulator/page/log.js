@@ -143,11 +143,32 @@ export class Log {
       this.list.append(el("div", { class: "day", "data-day": day }, el("span", {}, day)));
     }
     const item = el("article", { "data-message": message.message_id, "data-day": day });
+    this.listenTo(item, message.message_id);
     fill(item, message, this.around);
     this.items.set(message.message_id, item);
     this.list.append(item);
     settleQuotes(item);
     return item;
+  }
+
+  /**
+   * A right click or a long press on a message opens its menu, and so does a finger's tap.
+   * @param {HTMLElement} item
+   * @param {number} messageId
+   */
+  listenTo(item, messageId) {
+    const open = (/** @type {MouseEvent} */ event) => {
+      const aim = /** @type {Element} */ (event.target);
+      if (!aim.closest(".bubble") || getSelection()?.toString()) return;
+      if (aim.closest(event.type === "click" ? "a, button, .foldable" : "a")) return;
+      event.preventDefault();
+      const back = /** @type {HTMLElement | null} */ (item.querySelector(".act"));
+      this.around.act(messageId, { x: event.clientX, y: event.clientY }, back);
+    };
+    item.addEventListener("contextmenu", open);
+    item.addEventListener("click", (event) => {
+      if (event instanceof PointerEvent && event.pointerType === "touch") open(event);
+    });
   }
 
   /**

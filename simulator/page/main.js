@@ -19,6 +19,8 @@ const phones = el("div", { class: "phones" });
 const turns = [];
 /** @type {(Phone | undefined)[]} */
 const shown = [];
+/** @type {({ text: string, from: number } | undefined)[]} what was shared to phones that are away */
+const drafts = [];
 const owners = query.owners.map((wished, place) => recallOwner(place, wished));
 
 /**
@@ -63,12 +65,37 @@ function stand(place, bot) {
     payload: query.payload,
     switcher: (words) => (wide.matches || owners.length < 2 ? null : switcher(words, place)),
     changed: (next, anew) => changed(place, next, anew),
+    neighbours: () => neighbours(place),
   });
   const before = shown[place];
   before?.close();
   if (before) before.node.replaceWith(phone.node);
   else phones.append(phone.node);
   shown[place] = phone;
+  const draft = drafts[place];
+  if (draft) phone.composer.offer(draft.text, draft.from);
+  drafts[place] = undefined;
+}
+
+/**
+ * The other people of the page, for what is passed on to them.
+ * @param {number} place
+ * @returns {import("./passing.js").Neighbour[]}
+ */
+function neighbours(place) {
+  const others = [...owners.keys()].filter((other) => other !== place);
+  return others.map((other) => ({
+    name: owners[other].name,
+    chat: async () => {
+      if (!shown[other]) await enrol(other);
+      return /** @type {number} */ (owners[other].id);
+    },
+    draft: (text, from) => {
+      shown[other]?.composer.offer(text, from);
+      if (!shown[other]) drafts[other] = { text, from };
+      return Boolean(shown[other]);
+    },
+  }));
 }
 
 /**

@@ -6,7 +6,8 @@ import { icon } from "./icons.js";
 /**
  * @typedef {import("./bubble.js").Message} Message
  * @typedef {import("./words.js").Words} Words
- * @typedef {{ words: Words, name: string, enlarge: (url: string, alt: string) => void }} Viewer
+ * @typedef {{ words: Words, name: string, 
+ *   enlarge: (url: string, alt: string, caption: string) => void }} Viewer
  */
 
 /** What the simulator lets a browser show; any other document is one to keep. */
@@ -56,7 +57,7 @@ function picture(sizes, caption, { words, name, enlarge }) {
   image.addEventListener("error", () => frame.classList.add("missing"));
   frame.classList.toggle("missing", best.width < tiny); // what a phone sends here is one pixel
   frame.append(icon("photo"));
-  frame.addEventListener("click", () => enlarge(url, alt));
+  frame.addEventListener("click", () => enlarge(url, alt, caption ?? ""));
   return frame;
 }
 

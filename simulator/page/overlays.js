@@ -1,5 +1,6 @@
-/** What lies over a chat: the toast, the alert that waits for OK, the enlarged picture. */
+/** What lies over a chat: the toast, the alert that waits for OK, the enlarged picture, the choice of a chat. */
 import { button, el, freshId } from "./dom.js";
+import { initials } from "./header.js";
 import { icon } from "./icons.js";
 
 /** @typedef {import("./words.js").Words} Words */
@@ -70,11 +71,44 @@ export class Layer {
   }
 
   /**
-   * A picture as large as the phone.
+   * Who is to get something: a chat is chosen, or none.
+   * @param {string} title
+   * @param {{ name: string, hint: string, run: () => void }[]} choices
+   */
+  choose(title, choices) {
+    const titleId = freshId("chooser");
+    const chosen = (/** @type {() => void} */ run) => {
+      this.close();
+      run();
+    };
+    const entries = choices.map(({ name, hint, run }) =>
+      button(
+        {},
+        () => chosen(run),
+        el("span", { class: "avatar", "aria-hidden": "true" }, initials(name)),
+        el("span", { class: "lines" }, el("span", {}, name), hint && el("small", {}, hint)),
+      ),
+    );
+    const cancel = button({ class: "cancel" }, () => this.close(), this.words.say("cancel"));
+    this.open(
+      el(
+        "div",
+        { class: "chooser", role: "dialog", "aria-modal": "true", "aria-labelledby": titleId },
+        el("h3", { id: titleId }, title),
+        ...entries,
+        cancel,
+      ),
+      entries[0],
+    );
+  }
+
+  /**
+   * A picture as large as the phone, with what is written under it.
    * @param {string} url
    * @param {string} alt
+   * @param {string} caption
    */
-  picture(url, alt) {
+  picture(url, alt, caption) {
     const close = button(
       { class: "close", "aria-label": this.words.say("close") },
       () => this.close(),
@@ -98,6 +132,7 @@ export class Layer {
         "div",
         { class: "viewer", role: "dialog", "aria-modal": "true", "aria-label": alt },
         el("div", { class: "sheet" }, image),
+        caption && el("p", { class: "caption", dir: "auto" }, caption),
         full,
         close,
       ),

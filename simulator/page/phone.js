@@ -1,4 +1,5 @@
 /** One phone: its owner, its chat with the bot, and everything on its screen. */
+import { ActionMenu } from "./actions.js";
 import * as api from "./api.js";
 import { Chat } from "./chat.js";
 import { Composer } from "./composer.js";
@@ -6,9 +7,11 @@ import { freshId } from "./dom.js";
 import { frame } from "./frame.js";
 import { Header } from "./header.js";
 import { Log } from "./log.js";
+import { innerLink } from "./links.js";
 import { languageCode } from "./memory.js";
 import { Layer, Toast } from "./overlays.js";
-import { startCard, startPayload } from "./start.js";
+import { forward, share } from "./passing.js";
+import { startCard } from "./start.js";
 import { Taps } from "./taps.js";
 import { wordsFor } from "./words.js";
 
@@ -18,6 +21,7 @@ import { wordsFor } from "./words.js";
  *   payload: string,
  *   switcher: (words: import("./words.js").Words) => HTMLElement | null,
  *   changed: (owner: Owner, anew: boolean) => void,
+ *   neighbours: () => import("./passing.js").Neighbour[],
  * }} Holder what a phone needs of the page
  */
 
@@ -35,6 +39,8 @@ export class Phone {
     this.chat = new Chat(/** @type {number} */ (owner.id));
     this.toast = new Toast();
     this.layer = new Layer(this.words);
+    this.actions = new ActionMenu(this.words);
+    this.payload = holder.payload;
     this.taps = new Taps(
       this.chat,
       (id, data, waits) => this.log.spin(id, data, waits),
@@ -51,7 +57,7 @@ export class Phone {
     });
     this.composer.commands.fill(bot.commands);
     this.start = startCard(bot, this.words);
-    this.log.node.append(this.start);
+    this.log.node.append(this.start, this.actions.node);
     this.node = frame(owner, this.words, this.inputId, [
       this.header.node,
       this.log.node,
@@ -74,10 +80,12 @@ export class Phone {
         this.log.follow(id);
         void this.taps.tap(id, data);
       },
+      stays: (url) => this.inner(url) !== null,
       follow: (url) => this.follow(url),
+      act: (id, at, back) => this.act(id, at, back),
       toast: (text) => this.toast.show(text),
       command: (text) => void this.send({ text }),
-      enlarge: (url, alt) => this.layer.picture(url, alt),
+      enlarge: (url, alt, caption) => this.layer.picture(url, alt, caption),
     };
   }
 
@@ -107,6 +115,7 @@ export class Phone {
     });
     chat.on("edited", (message) => log.change(message));
     chat.on("deleted", (id) => {
+      this.actions.hide();
       log.remove(id);
       this.showFoot();
     });
@@ -149,7 +158,7 @@ export class Phone {
 
   pressBig() {
     if (this.chat.blocked) return void this.chat.block(false).catch(() => this.failed());
-    this.begin(this.holder.payload);
+    this.begin(this.payload);
   }
 
   /** @param {string} payload what a deep link carries, mostly nothing */
@@ -174,14 +183,50 @@ export class Phone {
   }
 
   /**
-   * A link to this very bot stays in this chat, as in Telegram.
+   * Read a link that does not leave this phone: to this very bot, or one that shares a text.
    * @param {string} url
    */
+  inner(url) {
+    const link = innerLink(url);
+    const elsewhere =
+      link?.kind === "start" && link.username.toLowerCase() !== this.bot.username.toLowerCase();
+    return elsewhere ? null : link;
+  }
+
+  /**
+   * As in Telegram, a link to the bot opens its chat and starts it; where nothing has been said yet,
+   * the start button does.
+   * @param {string} url
+   * @returns {boolean} whether it stays in this phone
+   */
   follow(url) {
-    const payload = startPayload(url, this.bot.username);
-    if (payload === null) return false;
-    this.begin(payload);
-    return true;
+    const link = this.inner(url);
+    if (link?.kind === "share") share(this, link);
+    else if (link && this.chat.messages.size === 0) this.payload = link.payload;
+    else if (link?.payload) this.begin(link.payload);
+    return link !== null;
+  }
+
+  /**
+   * Offer what can be done with a message.
+   * @param {number} id
+   * @param {{ x: number, y: number }} at
+   * @param {HTMLElement | null} back
+   */
+  act(id, at, back) {
+    const { words } = this;
+    const message = this.chat.messages.get(id);
+    const text = message?.text ?? message?.caption;
+    const copy = () => {
+      navigator.clipboard?.writeText(text ?? "").catch(() => {});
+      this.toast.show(words.say("copied"));
+    };
+    /** @type {import("./actions.js").Action[]} */
+    const actions = [
+      { sign: "forward", label: words.say("forward"), run: () => forward(this, id) },
+    ];
+    if (text) actions.push({ sign: "copy", label: words.say("copy"), run: copy });
+    this.actions.show(actions, at, back);
   }
 
   close() {

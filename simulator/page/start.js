@@ -1,4 +1,4 @@
-/** The beginning of a chat: what the bot can do, in its own words, and links that start it. */
+/** The beginning of a chat: what the bot can do, in its own words. */
 import { el } from "./dom.js";
 
 /**
@@ -16,15 +16,4 @@ export function startCard(bot, words) {
       el("p", {}, bot.description || bot.short_description || bot.name),
     ),
   );
-}
-
-/**
- * Read a deep link to this bot, such as https://t.me/name?start=payload.
- * @param {string} url
- * @param {string} username of the bot
- * @returns {string | null} its payload, perhaps empty; nothing if it leads elsewhere
- */
-export function startPayload(url, username) {
-  const link = /^https?:\/\/t\.me\/(\w+)(?:\?start=([\w-]*))?$/i.exec(url);
-  return link?.[1].toLowerCase() === username.toLowerCase() ? (link[2] ?? "") : null;
 }

@@ -284,7 +284,18 @@ async def test_counts_tell_how_far_and_to_what_verdict() -> None:
         "left_at": {"staff": 2, "language": 1, "advice": 1},
         "verdicts": {"outsourced": 1},
         "languages": {"fr": 3, "not chosen": 1, "en": 1},
+        "codes": {},
     }
+
+
+async def test_a_code_that_few_came_by_is_not_named() -> None:
+    came = ["cci-lyon"] * 6 + ["cma"] * 5 + ["one-client"] * 4 + ["accountant"]
+
+    async def held() -> AsyncIterator[Session]:
+        for code in came:
+            yield Session(code=code)
+
+    assert (await count(held()))["codes"] == {"cci-lyon": 6, "cma": 5, "other": 5}
 
 
 class TestSimulate:

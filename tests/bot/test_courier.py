@@ -15,7 +15,7 @@ from bot.wire.calling import Caller
 from bot.wire.pace import Pace
 from bot.wire.request import AiohttpRequest
 from dialogs.machine import Notice
-from dialogs.session import Session
+from dialogs.session import Session, State
 from dialogs.words import Say
 from simulator.acting import send
 from simulator.chats import Chat
@@ -77,3 +77,27 @@ async def test_nothing_is_printed_of_a_talk_that_began_anew(stage: Stage, say: S
     courier = Courier(stage.delivery, Service())
     await courier.deliver(stage.chat.id, Session(locale="en", interview=2), Notice(say=say))
     assert not stage.said
+
+
+async def test_a_card_to_pass_on_names_what_to_do_as_for_any_company(stage: Stage) -> None:
+    seen: list[str] = []
+
+    async def prints(paper: Paper, data: Mapping[str, JsonValue]) -> bytes:
+        seen.append(str(data["actions"]))
+        return await printed(paper, data)
+
+    courier = Courier(stage.delivery, Service(), prints)
+    for say in (Say.CARD, Say.SHARED_ADVICE):
+        await courier.deliver(stage.chat.id, ADVISED, Notice(say=say))
+    own, general = seen
+    assert "Give whoever sees to IT the mandate" in own
+    assert "Name one person in charge of IT" in general
+    assert "Give whoever sees to IT" not in general
+
+
+async def test_what_is_passed_on_once_the_talk_began_anew_is_not_sent(stage: Stage) -> None:
+    courier = Courier(stage.delivery, Service())
+    anew = Session(locale="en", state=State.ASKING)
+    await courier.deliver(stage.chat.id, anew, Notice(say=Say.SHARED_ADVICE))
+    await courier.deliver(stage.chat.id, Session(), Notice(say=Say.SHARED_BOT))
+    assert stage.said == []

@@ -115,6 +115,23 @@ ELSEWHERE: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
         {"locale": "fr", "state": "gone-fishing", "asked": "staff", "picks": ["bit"]},
         {"state": State.ASKING, "asked": "staff", "picks": (), "revision": 2},
     ),
+    "with nothing left to pass on": (
+        {"locale": "fr", "state": "gone-fishing", "advised": True, "shared": "advice"},
+        {"state": State.ADVICE, "shared": None},
+    ),
+    "a subject that no link opens any more is none": (
+        {"subject": "tips_gardening", "code": "cci-lyon"},
+        {"subject": None, "code": "cci-lyon"},
+    ),
+    "what was ticked of a removed question does not wait for it": (
+        {
+            "locale": "fr",
+            "state": "tips",
+            "asked": "state",
+            "ticked": {"question": "gone", "value": ["leaving"]},
+        },
+        {"ticked": None, "state": State.TIPS},
+    ),
     "or to the choice of a language": (
         {"state": "gone-fishing"},
         {"state": State.LANGUAGE, "locale": None},

@@ -194,6 +194,7 @@ def test_every_button_can_be_typed(state: State, locale: Locale) -> None:
         refining="hours",
         area="security",
         form="hybrid",
+        shared="bot",
         advised=True,
         answers={"users": 12, "staff": "none"},
         pending=(Noted(question="users", value=12),),

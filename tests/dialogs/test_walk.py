@@ -26,6 +26,9 @@ WAYS = [
     on.Speak("fr"), on.Speak("en"), on.No(), on.Card(), on.Report(),
     on.Tips("security"), on.Forms("hybrid"), on.Companies(), on.Companies(1), on.Add(), on.Look(0),
     on.Look(1), on.Look(99), on.Open(), on.Versus(), on.Rename(), on.Remove(),
+    on.Tips("security"), on.Forms("hybrid"), on.Share(), on.Share("advice"), on.Share("bot"),
+    on.Start(subject="tips_security"), on.Start(subject="costs"), on.Start(subject="no such"),
+    on.Start("en", subject="forms", code="cci-lyon"),
 ]  # fmt: skip
 
 NAMES = [

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from bot.buttons import pack, unpack
 from bot.pages.render import SCREENS, render
-from bot.pages.screens import Screen, Service
+from bot.pages.screens import Button, Screen, Service
 from dialogs import events as on
 from dialogs.companies import MOST
-from dialogs.session import Dossier, Locale, Noted, Session, State, Supposed
+from dialogs.session import CODE, Dossier, Locale, Noted, Session, Shared, State, Supposed
 from scoring.answers import Answer
 from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK
 from scoring.knowledge.records import Area, Question, Verdict
@@ -22,6 +22,7 @@ from tests.journeys.talks import foreign
 
 LONGEST_TEXT = 4096
 LONGEST_DATA = 64
+LONGEST_ADDRESS = 2048
 LONGEST_LABEL = 26  # 24, and the mark of what is picked
 NAMES = [
     "",
@@ -31,7 +32,7 @@ NAMES = [
     "👩‍👩‍👧‍👦 & 🇫🇷",
     *(f"{n} & <Cie>" for n in range(60)),
 ]
-SERVICE = Service(400, "Chamber <of> trade & Cie")
+SERVICE = Service(400, "Chamber <of> trade & Cie", lambda: "pocket_cio_of_the_chamber_bot")
 
 
 @st.composite
@@ -57,6 +58,8 @@ def sessions(draw: st.DrawFn) -> Session:
         advised=draw(st.booleans()),
         area=draw(st.sampled_from(get_args(Area))),
         form=draw(st.sampled_from(get_args(Verdict))),
+        shared=draw(st.sampled_from(get_args(Shared))),
+        code=draw(st.none() | st.from_regex(f"^{CODE}$", fullmatch=True)),
         noted=Noted(question=noted, value=answers[noted], about=draw(st.booleans()))
         if noted
         else None,
@@ -83,6 +86,18 @@ def sessions(draw: st.DrawFn) -> Session:
     return session
 
 
+def check_aim(button: Button) -> None:
+    """A button sends what we read back, or opens an address of Telegram's own."""
+    if button.url is not None:
+        assert button.url.startswith("https://t.me/")
+        assert button.url.isascii()
+        assert len(button.url) <= LONGEST_ADDRESS
+        return
+    assert button.data is not None
+    assert len(button.data.encode()) <= LONGEST_DATA
+    assert unpack(button.data) is not None
+
+
 def check(screen: Screen, locale: Locale) -> None:
     """Hold a screen against Telegram's limits, a phone's width and its language."""
     text, _ = parse_html(screen.text)
@@ -92,9 +107,7 @@ def check(screen: Screen, locale: Locale) -> None:
     for row in screen.rows:
         assert 1 <= len(row) <= 2
         for button in row:
-            assert button.data is not None
-            assert len(button.data.encode()) <= LONGEST_DATA
-            assert unpack(button.data) is not None
+            check_aim(button)
             assert 0 < len(button.label) <= LONGEST_LABEL
     shown = "\n".join([text, *labels])
     if "Français" not in labels or "English" not in labels:  # not the choice of language
@@ -127,7 +140,7 @@ def everywhere() -> Iterator[Session]:
         for state in SCREENS:
             yield told.model_copy(update={
                 "state": state, "asked": "prio", "editing": "state", "area": "security",
-                "form": "hybrid", "unfolded": True, "refining": "hours",
+                "form": "hybrid", "shared": "advice", "unfolded": True, "refining": "hours",
                 "supposed": Supposed(question="staff", value="team", tried=True),
                 "company": "Ga<b>rage & Cie", "chosen": "Ébéniste",
                 "others": (Dossier(name="Ébéniste", asked=None, advised=True),),

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from bot import papers
 from bot.languages import LANGUAGES, Language
 from bot.pages.screens import Pen
-from bot.papers.card import card, card_caption, on_paper
+from bot.papers.card import card, card_caption
+from bot.papers.letters import on_paper
 from bot.papers.press import PaperSpoilt, press
 from bot.papers.report import report
 from dialogs.companies import LONGEST_NAME

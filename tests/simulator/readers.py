@@ -7,6 +7,8 @@ import telegram
 from aiogram import types
 from pydantic import BaseModel
 
+from tests.simulated import Simulator
+
 Json = dict[str, Any]
 
 
@@ -44,3 +46,18 @@ def _unknown_to_aiogram(value: object) -> Iterator[str]:
     elif isinstance(value, list):
         for item in cast("list[object]", value):
             yield from _unknown_to_aiogram(item)
+
+
+async def updates(simulator: Simulator) -> list[Json]:
+    """Give what waits for the bot, and confirm it."""
+    told = await simulator.call("getUpdates")
+    await simulator.call("getUpdates", offset=-1)
+    if told["result"]:
+        await simulator.call("getUpdates", offset=told["result"][-1]["update_id"] + 1)
+    found: list[Json] = told["result"]
+    return found
+
+
+async def update(simulator: Simulator) -> telegram.Update:
+    """Give the newest update, read by the libraries."""
+    return read_update((await updates(simulator))[-1])

@@ -9,23 +9,9 @@ from simulator.incoming import KINDS, split
 from simulator.tags import units
 from tests.phone import Phone
 from tests.simulated import Simulator
-from tests.simulator.readers import read_update
+from tests.simulator.readers import update, updates
 
 Json = dict[str, Any]
-
-
-async def updates(simulator: Simulator) -> list[Json]:
-    told = await simulator.call("getUpdates")
-    await simulator.call("getUpdates", offset=-1)
-    if told["result"]:
-        await simulator.call("getUpdates", offset=told["result"][-1]["update_id"] + 1)
-    found: list[Json] = told["result"]
-    return found
-
-
-async def update(simulator: Simulator) -> telegram.Update:
-    """Give the newest update, read by the libraries."""
-    return read_update((await updates(simulator))[-1])
 
 
 @pytest.mark.parametrize("kind", sorted(set(KINDS) - {"unknown"}))
