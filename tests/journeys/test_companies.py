@@ -83,6 +83,18 @@ async def test_the_same_in_english(english_phone: Phone) -> None:
     await phone.sees("What would change this")
     await phone.sees("Unnamed company")
     assert len([one for one in phone.answers if "photo" in one]) == 2, "a card for each, once"
+    await phone.tap("Companies")
+    await phone.say("Baker Street")
+    await phone.tap("Rename")
+    await phone.sees("What should “Baker Street” be called")
+    await phone.say("Baker & Daughters")
+    await phone.sees("Baker & Daughters")
+    await phone.tap("Erase")
+    await phone.sees("Erase “Baker & Daughters”?")
+    assert not foreign(phone.screen, "en")
+    await phone.tap("Yes, erase it")
+    await phone.sees("1. Unnamed company · Outsourced · you are here")
+    assert "Baker" not in phone.screen
 
 
 async def test_buttons_of_one_company_are_old_in_the_other(phone: Phone) -> None:
