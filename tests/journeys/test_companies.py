@@ -83,6 +83,18 @@ async def test_the_same_in_english(english_phone: Phone) -> None:
     await phone.sees("What would change this")
     await phone.sees("Unnamed company")
     assert len([one for one in phone.answers if "photo" in one]) == 2, "a card for each, once"
+    await phone.tap("Companies")
+    await phone.say("Baker Street")
+    await phone.tap("Rename")
+    await phone.sees("What should “Baker Street” be called")
+    await phone.say("Baker & Daughters")
+    await phone.sees("Baker & Daughters")
+    await phone.tap("Erase")
+    await phone.sees("Erase “Baker & Daughters”?")
+    assert not foreign(phone.screen, "en")
+    await phone.tap("Yes, erase it")
+    await phone.sees("1. Unnamed company · Outsourced · you are here")
+    assert "Baker" not in phone.screen
 
 
 async def test_buttons_of_one_company_are_old_in_the_other(phone: Phone) -> None:
@@ -116,7 +128,7 @@ async def test_one_is_erased_and_the_talk_goes_on_with_the_other(phone: Phone) -
     await phone.say("/entreprises")
     await phone.tap("2. Cabinet Noé")
     await phone.sees("l’entreprise dont nous parlons")
-    await phone.tap("Effacer l’entreprise")
+    await phone.tap("Effacer")
     await phone.sees("Effacer « Cabinet Noé »")
     await phone.tap("Annuler")
     await phone.sees("Question 2 sur 8")
@@ -144,7 +156,7 @@ async def test_the_only_one_erased_leaves_an_empty_one(phone: Phone) -> None:
     await advised(phone)
     await phone.say("/entreprises")
     await phone.tap("1. Entreprise sans nom")
-    await phone.tap("Effacer l’entreprise")
+    await phone.tap("Effacer")
     await phone.sees("Nous reprendrons à la première question")
     await phone.tap("Oui, effacer")
     await phone.sees("1/8")
