@@ -11,6 +11,7 @@ from dialogs.events import (
     Forms,
     Pick,
     Refine,
+    Shade,
     Skip,
     Speak,
     Start,
@@ -22,6 +23,7 @@ from dialogs.events import (
     Why,
     Yes,
 )
+from dialogs.interview import PAGES
 from dialogs.refining import following
 from dialogs.session import Noted, Session, State, Supposed
 from dialogs.words import Say
@@ -110,6 +112,8 @@ def _(event: Unsure, session: Session) -> None:
 @record.register
 def _(event: Tell, session: Session) -> None:
     Profile(answers={fact.question: fact.value for fact in event.facts})
+    if session.state is not State.CONFIRMING:
+        session.told_at = session.state if session.state in PAGES else None
     later = {fact.question for fact in event.facts}
     session.pending = (
         *(fact for fact in session.pending if fact.question not in later),
@@ -176,6 +180,11 @@ def _(event: Forms, session: Session) -> None:
 
 
 @record.register
+def _(event: Shade, session: Session) -> None:
+    session.dark = event.dark
+
+
+@record.register
 def _(_event: Yes, session: Session) -> None:
     if session.state is State.RESTARTING:
         session.interview += 1
@@ -183,6 +192,9 @@ def _(_event: Yes, session: Session) -> None:
         session.advised = False
         session.asked = _ORDER[0]
         session.told = ()
+    elif session.state is State.COMPARING and session.supposed:
+        tried = session.supposed
+        session.answers = {**session.answers, tried.question: tried.value}
     elif session.state is State.CONFIRMING:
         facts = {fact.question: fact.value for fact in session.pending}
         session.answers = {**session.answers, **facts}

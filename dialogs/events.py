@@ -186,9 +186,19 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Ask for the advice as a picture, on a light or a dark ground."""
+    """Ask for the advice as a picture."""
 
-    dark: bool = False
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Ask for what is shown as a picture: a page of its own, else the card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """Have pictures on a light or a dark ground from now on, and see one."""
+
+    dark: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +219,8 @@ class Unclear:
 Event: TypeAlias = (
     Start | Speak | Answer | Pick | Unpick | Unsure | Tell | Done | Skip | Back | Why | Advise
     | Split | Plan | Costs | Rules | Refine | Suppose | Tips | Forms | Edit | Language | Help
-    | Privacy | Restart | Delete | Yes | No | Export | Card | Report | Unclear
+    | Privacy | Restart | Delete | Yes | No | Export | Card | Picture | Shade
+    | Report | Unclear
 )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ exists is left out, and the talk goes on from the nearest place that does.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from typing import Any, Final, TypeAlias
 
@@ -72,13 +72,7 @@ def _legible(held: Json) -> Session:
 
 def _fitted(session: Session) -> Session:
     """Leave out the answers that the questionnaire no longer knows, and the places without one."""
-    answers = {
-        name: value
-        for name, given in session.answers.items()
-        if name in BY_ID
-        for value in [_still(name, given)]
-        if given is None or value is not None
-    }
+    answers = _answers(session.answers)
     fitted = session.model_copy(
         update={
             "answers": answers,
@@ -86,6 +80,7 @@ def _fitted(session: Session) -> Session:
             "told": _known(session.told),
             "offered": _valid(session.offered),
             "pending": _valid(session.pending),
+            "before": None if session.before is None else _answers(session.before),
         }
     )
     if fitted.state is State.CONFIRMING and not fitted.pending:
@@ -118,10 +113,22 @@ def _home(session: Session) -> Session:
             "supposed": None,
             "offered": (),
             "pending": (),
+            "told_at": None,
+            "before": None,
             "picks": (),
             "unfolded": False,
         }
     )
+
+
+def _answers(held: Mapping[str, Answer]) -> dict[str, Answer]:
+    return {
+        name: value
+        for name, given in held.items()
+        if name in BY_ID
+        for value in [_still(name, given)]
+        if given is None or value is not None
+    }
 
 
 def _known(names: tuple[str, ...]) -> tuple[str, ...]:

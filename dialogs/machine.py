@@ -14,10 +14,12 @@ from dialogs.events import (
     Event,
     Export,
     No,
+    Picture,
     Plan,
     Refine,
     Report,
     Rules,
+    Shade,
     Skip,
     Speak,
     Split,
@@ -28,13 +30,13 @@ from dialogs.events import (
     Why,
     Yes,
 )
-from dialogs.interview import INTERVIEW, Guard
+from dialogs.interview import INTERVIEW, PAGES, PICTURED, THERE, Guard, Row
 from dialogs.session import Session, State
 from dialogs.words import Say
 from scoring.knowledge.questions import QUICK
 
 #: Notices that are things to keep: sent even for a tap, whose other notices are toasts.
-PAPERS: Final = frozenset({Say.DOSSIER, Say.CARD, Say.REPORT})
+PAPERS: Final = frozenset({Say.DOSSIER, Say.CARD, Say.PICTURE, Say.REPORT})
 
 
 class Notice(BaseModel):
@@ -47,6 +49,7 @@ class Notice(BaseModel):
     limit: int | None = None
     n: int = 0
     dark: bool = False
+    page: State | None = None
 
 
 class Step(NamedTuple):
@@ -66,6 +69,8 @@ _REASONS: Final[dict[type[Event], Say]] = {
     Refine: Say.NOT_YET,
     Suppose: Say.NOT_YET,
     Card: Say.NOT_YET,
+    Picture: Say.NOT_YET,
+    Shade: Say.NOT_YET,
     Report: Say.NOT_YET,
     Why: Say.NO_WHY,
     Skip: Say.NO_SKIP,
@@ -78,6 +83,19 @@ def _condition(guard: Guard) -> Callable[[EventData], bool]:
     return lambda moved: guard(cast("Session", moved.model))
 
 
+def _told_at(page: State) -> Guard:
+    return lambda session: session.told_at is page
+
+
+def _leads(row: Row) -> Iterator[tuple[State | str, list[Guard]]]:
+    """Give where a row leads, under which conditions: `THERE` is one page or another."""
+    guards = [row.guard] if row.guard else []
+    if row.dest == THERE:
+        yield from ((page, [*guards, _told_at(page)]) for page in PAGES)
+    else:
+        yield row.dest, guards
+
+
 MACHINE: Final = Machine(
     model=None,  # sessions come and go; the machine keeps none of them
     states=State,
@@ -86,10 +104,11 @@ MACHINE: Final = Machine(
         {
             "trigger": row.event.__name__,
             "source": list(row.states),
-            "dest": row.dest,
-            "conditions": [_condition(row.guard)] if row.guard else [],
+            "dest": dest,
+            "conditions": [_condition(guard) for guard in guards],
         }
         for row in INTERVIEW
+        for dest, guards in _leads(row)
     ],
     auto_transitions=False,
     send_event=True,
@@ -133,10 +152,10 @@ def _sent(event: Event, before: Session, after: Session) -> Iterator[Notice]:
         yield Notice(say=Say.DOSSIER)
     if isinstance(event, Report):
         yield Notice(say=Say.REPORT)
-    if isinstance(event, Card):
-        yield Notice(say=Say.CARD, dark=event.dark)
-    elif after.advised and not before.advised:
-        yield Notice(say=Say.CARD)
+    if isinstance(event, Picture | Shade) and after.state in PICTURED:
+        yield Notice(say=Say.PICTURE, page=after.state, dark=after.dark)
+    elif isinstance(event, Card | Picture | Shade) or (after.advised and not before.advised):
+        yield Notice(say=Say.CARD, dark=after.dark)
 
 
 def _after(session: Session, event: Event) -> Session:
@@ -150,6 +169,10 @@ def _after(session: Session, event: Event) -> Session:
         raise EventRefused(Say.FORGED) from error
     if not moved:
         raise EventRefused(_REASONS.get(type(event), Say.OUTDATED))
+    if after.answers != session.answers:
+        after.before = session.answers if session.advised and after.advised else None
+    elif after.place != session.place:
+        after.before = None
     if after.place != session.place:
         _arrive(after)
     return after
@@ -164,13 +187,15 @@ def _arrive(session: Session) -> None:
         session.editing = None
     if session.state is not State.REFINING:
         session.refining = None
-    if session.state not in {State.SUPPOSED, State.COMPARING}:
+    if session.state is State.CONFIRMING:
+        kept = session.told_at  # what its page shows is to be there again
+    else:
+        kept, session.told_at, session.pending = session.state, None, ()
+    if kept not in {State.SUPPOSED, State.COMPARING}:
         session.supposed = None
-    if session.state is not State.CONFIRMING:
-        session.pending = ()
-    if session.state is not State.AREA:
+    if kept is not State.AREA:
         session.area = None
-    if session.state is not State.FORM:
+    if kept is not State.FORM:
         session.form = None
     given = session.answers.get(session.question.id) if session.question else None
     session.picks = given if isinstance(given, tuple) else ()

@@ -68,9 +68,11 @@ class Session(BaseModel):
     one to change from the summary; `refining` the one asked after the advice, `passed` those not to
     be asked again; `supposed` the one tried. `offered` are the answers that what was typed may have
     meant, `pending` those understood in a sentence and not confirmed yet, `told` the questions
-    answered in that way. `revision` counts the places gone through: a button
-    bears the one that it was drawn for, and is outdated in any other. `picks` are the options
-    ticked so far.
+    answered in that way, `told_at` the page on which that was said, once the advice is there.
+    `before` are the answers before the last change, until one leaves the screen that says what it
+    changed. `revision` counts the places gone through: a button bears the one that it was drawn
+    for, and is outdated in any other. `picks` are the options ticked so far. `dark` is the ground
+    wished for pictures.
     """
 
     model_config = ConfigDict(validate_assignment=False)
@@ -94,6 +96,9 @@ class Session(BaseModel):
     offered: tuple[Noted, ...] = ()
     pending: tuple[Noted, ...] = ()
     told: tuple[str, ...] = ()
+    told_at: State | None = None
+    before: dict[str, Value] | None = None
+    dark: bool = False
 
     @property
     def question(self) -> Question | None:

@@ -50,6 +50,7 @@ class Say(StrEnum):
     ERASED = "erased"
     DOSSIER = "dossier"
     CARD = "card"
+    PICTURE = "picture"
     REPORT = "report"
     FAILED = "failed"
     DELAYED = "delayed"
