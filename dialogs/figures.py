@@ -111,8 +111,8 @@ _BESIDE: Final = frozenset(
     under, over, more, less, fewer, than, below, above, between, from, and, or, say, think, guess,
     well, so, the, our, team, company, office, me, myself, including, not, no, ds, like, maybe,
     probably, give, take, strong, now, currently, have, ve, got, it, its,
-    maintenant, désormais, desormais, dorénavant, présent, passé, passés, passe, passes, grew, grown,
-    went, today, nowadays, down, n, ne
+    maintenant, désormais, desormais, dorénavant, présent, passé, passés, passe, passes, grew,
+    grown, went, today, nowadays, down, n, ne
     """)
 )
 _LONGEST: Final = 80

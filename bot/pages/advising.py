@@ -7,7 +7,7 @@ from bot.languages import listed
 from bot.pages.asking import language_button
 from bot.pages.assessed import advice_of
 from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired, stacked
-from bot.pages.wording import fact, label, steps, title
+from bot.pages.wording import fact, first_steps, label, title
 from dialogs import words
 from dialogs.events import (
     Advise,
@@ -44,7 +44,7 @@ from dialogs.words import (
     WHY,
 )
 from scoring import Advice
-from scoring.advice import Reason, Step, Warn
+from scoring.advice import Reason, Step
 from scoring.knowledge.forms import CRITERIA as SAYINGS
 from scoring.knowledge.glossary import (
     BASICS,
@@ -58,11 +58,9 @@ from scoring.knowledge.glossary import (
 )
 from scoring.knowledge.questions import BY_ID
 from scoring.knowledge.records import Criterion
-from scoring.knowledge.rules import JURISDICTIONS
 from scoring.knowledge.traps import BY_ID as TRAPS
 from scoring.texts import Text
 
-_FIRST = 3
 _FEW = 3
 _STRONGEST = 2
 _TRAPS_TOLD = 4
@@ -168,16 +166,6 @@ def _first_actions(pen: Pen, advice: Advice) -> str:
     return stacked(f"<b>{pen.say(words.FIRST)}</b>", *rows)
 
 
-def first_steps(advice: Advice) -> list[Step]:
-    """Give what there is to do first, one thing at least that is no basic.
-
-    What is only to be checked has a line of its own.
-    """
-    shown = [step for step in steps(advice).values() if not step.check][:_FIRST]
-    own: list[Step] = [action for action in advice.actions if not action.basic]
-    return [*shown[:-1], own[0]] if own and own[0] not in shown else shown
-
-
 def missing(pen: Pen, advice: Advice) -> Iterator[str]:
     """Name the basics that are missing, then those that nobody spoke of."""
     checked = {action.id: action.check for action in advice.actions}
@@ -194,7 +182,8 @@ def trap(pen: Pen, advice: Advice) -> str | None:
 
 def task(pen: Pen, step: Step) -> str:
     """Say what there is to do in a line: what, who, how long."""
-    return pen.say(words.TASK, title=title(step), who=WHO[step.who], effort=EFFORTS[step.effort])
+    named = title(step, pen.locale)
+    return pen.say(words.TASK, title=named, who=WHO[step.who], effort=EFFORTS[step.effort])
 
 
 def why_screen(pen: Pen) -> Screen:
@@ -268,11 +257,6 @@ def _details(pen: Pen) -> str:
         for name, saying in SAYINGS.items()
     ]
     return f"<blockquote expandable>{stacked(*sayings)}</blockquote>"
-
-
-def places(pen: Pen, warn: Warn) -> str:
-    """Name the places whose law a rule is."""
-    return listed((pen.say(JURISDICTIONS[place]) for place in warn.where), pen.locale)
 
 
 def ways(pen: Pen) -> Rows:

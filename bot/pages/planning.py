@@ -66,7 +66,7 @@ def _action(pen: Pen, place: int, action: Action) -> str:
         facts.append(words.CHECK)
     done = pen.say(words.DONE_WHEN, check=PRACTICES[action.id].done_when)
     return (
-        f"{place}. <b>{pen.say(title(action))}</b>\n"
+        f"{place}. <b>{title(action, pen.locale)}</b>\n"
         f"{' · '.join(pen.say(one) for one in facts)}\n"
         f"<i>{done}</i>"
     )
@@ -74,7 +74,8 @@ def _action(pen: Pen, place: int, action: Action) -> str:
 
 def _quarter(pen: Pen, name: Text, due: Sequence[Step], *, folded: bool) -> str | None:
     rows = [
-        f"• {pen.say(words.DUE, title=title(step), who=WHO[step.who])}" for step in due[:_SHOWN]
+        f"• {pen.say(words.DUE, title=title(step, pen.locale), who=WHO[step.who])}"
+        for step in due[:_SHOWN]
     ]
     left = len(due) - _SHOWN
     more = pen.say(words.MORE_DUE, n=left) if left > 0 else None

@@ -2,9 +2,10 @@
 
 from collections.abc import Hashable, Sequence
 
-from bot.pages.advising import BESIDE, but, clause, in_charge, places, sentence, spaced, ways
+from bot.pages.advising import BESIDE, but, clause, in_charge, sentence, spaced, ways
 from bot.pages.assessed import advice_of
 from bot.pages.screens import Pen, Screen, lines, stacked
+from bot.pages.wording import places
 from dialogs import words
 from dialogs.words import TITLES
 from scoring import Advice
@@ -72,4 +73,4 @@ def _condition(pen: Pen, warn: Warn) -> str:
     condition = CONDITIONS[warn.rule]
     if not warn.where:
         return pen.say(condition)
-    return pen.say(words.CONDITION_IN, places=places(pen, warn), condition=condition)
+    return pen.say(words.CONDITION_IN, places=places(warn, pen.locale), condition=condition)

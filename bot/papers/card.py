@@ -10,10 +10,10 @@ from typing import Final
 from pydantic import JsonValue
 
 from bot.languages import day
-from bot.pages.advising import first_steps, headline
+from bot.pages.advising import headline
 from bot.pages.assessed import advice_of
 from bot.pages.screens import Pen, Screen, stacked
-from bot.pages.wording import title
+from bot.pages.wording import first_steps, title
 from bot.publishing import NAME
 from dialogs import words
 from dialogs.session import State
@@ -60,7 +60,7 @@ def card(pen: Pen, today: date, *, dark: bool = False) -> Mapping[str, JsonValue
 def _action(pen: Pen, step: Step) -> dict[str, JsonValue]:
     facts = (WHO[step.who], EFFORTS[step.effort])
     return {
-        "what": bare(pen.say(title(step))),
+        "what": bare(title(step, pen.locale)),
         "how": " · ".join(pen.say(one) for one in facts),
     }
 

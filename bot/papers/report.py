@@ -14,7 +14,6 @@ from bot.pages.advising import (
     in_charge,
     in_favour,
     missing,
-    places,
     sentence,
     spaced,
     trials,
@@ -22,7 +21,7 @@ from bot.pages.advising import (
 from bot.pages.assessed import advice_of
 from bot.pages.screens import Pen, Screen, stacked
 from bot.pages.splitting import but_of, grounds
-from bot.pages.wording import label, title
+from bot.pages.wording import label, places, title
 from bot.papers import words
 from bot.papers.annex import RULES_TOLD, annex
 from bot.papers.blocks import Block, items, named, section, table, told
@@ -51,7 +50,6 @@ from scoring.knowledge.questions import BY_ID, QUESTIONS
 from scoring.knowledge.records import Criterion, Function
 from scoring.knowledge.rules import BY_ID as RULES
 from scoring.knowledge.traps import BY_ID as TRAPS
-from scoring.texts import Text
 
 _FLIPS: Final = 4
 _TRAPS: Final = 4
@@ -170,7 +168,7 @@ def _risks(pen: Pen, advice: Advice) -> Block:
 
 def _rule(pen: Pen, warn: Warn) -> tuple[str, str]:
     rule = RULES[warn.rule]
-    where = f" ({places(pen, warn)})" if warn.where else ""
+    where = f" ({places(warn, pen.locale)})" if warn.where else ""
     return f"{pen.say(rule.title)}{where}", pen.say(rule.do)
 
 
@@ -199,8 +197,11 @@ def _plan(pen: Pen, advice: Advice) -> Block:
 
 
 def _step(pen: Pen, step: Step) -> tuple[str, str, str]:
-    parts: tuple[Text, ...] = (title(step), WHO[step.who], EFFORTS[step.effort])
-    what, who, effort = (pen.say(one) for one in parts)
+    what, who, effort = (
+        title(step, pen.locale),
+        pen.say(WHO[step.who]),
+        pen.say(EFFORTS[step.effort]),
+    )
     return (f"{what} ({pen.say(remarks.CHECK)})" if step.check else what), who, effort
 
 
