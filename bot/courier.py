@@ -1,8 +1,9 @@
 """Sends notices: remarks, all that is held, the card and the report."""
 
 import asyncio
-from collections.abc import Awaitable
-from datetime import UTC, datetime
+from collections.abc import Awaitable, Callable
+from datetime import UTC, date, datetime
+from functools import partial
 from typing import Final, TypeVar
 
 import structlog
@@ -12,6 +13,7 @@ from bot.delivery import Delivery
 from bot.pages.remarks import dossier, message
 from bot.pages.screens import Pen, Service
 from bot.papers.card import card, card_caption
+from bot.papers.pictures import Picture, picture
 from bot.papers.press import PaperSpoilt, Press, printed
 from bot.papers.report import file_name, report, report_caption
 from dialogs.machine import Notice
@@ -36,7 +38,10 @@ class Courier:
     async def deliver(self, chat: int, session: Session, notice: Notice) -> None:
         """Send a notice, drawn from the talk as it is now."""
         if notice.say is Say.CARD:
-            await self._card(chat, session, dark=notice.dark)
+            await self._picture(chat, session, partial(_card, dark=notice.dark))
+        elif notice.say is Say.PICTURE and notice.page:
+            draw = partial(picture, page=notice.page, today=_today(), dark=notice.dark)
+            await self._picture(chat, session, draw)
         elif notice.say is Say.REPORT:
             await self._report(chat, session)
         elif notice.say is Say.DOSSIER:
@@ -46,16 +51,19 @@ class Courier:
         else:
             await self._delivery.send(chat, message(notice, session.locale))
 
-    async def _card(self, chat: int, session: Session, *, dark: bool) -> None:
+    async def _picture(self, chat: int, session: Session, draw: Callable[[Pen], Picture]) -> None:
+        """Send a picture; what cannot be drawn is told in its words alone."""
         pen = self._pen(session)
         if pen is None:
             return
-        caption = await asyncio.to_thread(card_caption, pen, dark=dark)
+        paper, data, caption = await asyncio.to_thread(draw, pen)
+        if data is None:
+            await self._delivery.send(chat, caption)
+            return
         try:
-            data = card(pen, datetime.now(UTC).date(), dark=dark)
-            drawn = await self._announced(chat, ChatAction.UPLOAD_PHOTO, self._print("card", data))
+            drawn = await self._announced(chat, ChatAction.UPLOAD_PHOTO, self._print(paper, data))
         except PaperSpoilt:
-            _log.exception("the card could not be drawn")
+            _log.exception("a picture could not be drawn", paper=paper)
             await self._delivery.send(chat, caption)
         else:
             await self._delivery.photo(chat, drawn, caption)
@@ -64,7 +72,7 @@ class Courier:
         pen = self._pen(session)
         if pen is None:
             return
-        data = await asyncio.to_thread(report, pen, datetime.now(UTC).date())
+        data = await asyncio.to_thread(report, pen, _today())
         made = await self._announced(chat, ChatAction.UPLOAD_DOCUMENT, self._print("report", data))
         await self._delivery.document(chat, made, file_name(pen), report_caption(pen))
 
@@ -81,3 +89,11 @@ class Courier:
         if not made.done():
             await self._delivery.busy(chat, action)
         return await made
+
+
+def _card(pen: Pen, *, dark: bool) -> Picture:
+    return Picture("card", card(pen, _today(), dark=dark), card_caption(pen, dark=dark))
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()

@@ -6,7 +6,8 @@ from typing import Final
 from bot.languages import listed
 from bot.pages.asking import language_button
 from bot.pages.assessed import advice_of
-from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired, stacked
+from bot.pages.changing import changed
+from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired, spaced, stacked
 from bot.pages.wording import fact, first_steps, label, title
 from dialogs import words
 from dialogs.events import (
@@ -17,6 +18,7 @@ from dialogs.events import (
     Edit,
     Event,
     Forms,
+    Picture,
     Plan,
     Refine,
     Report,
@@ -33,6 +35,7 @@ from dialogs.words import (
     CHANGE,
     COSTS_BUTTON,
     FORMS_BUTTON,
+    PICTURE_BUTTON,
     PLAN_BUTTON,
     REFINE,
     REPORT_BUTTON,
@@ -73,6 +76,7 @@ def advice_screen(pen: Pen) -> Screen:
     """Draw the advice: what it is and how sure, why, what would change it, what to do first."""
     advice = advice_of(pen)
     text = lines(
+        changed(pen),
         stacked(headline(pen, advice), pen.say(VERDICTS[advice.verdict].summary)),
         stacked(*missing(pen, advice), trap(pen, advice)),
         stacked(because(pen, advice), _changing(pen, advice), in_charge(pen, advice)),
@@ -129,11 +133,6 @@ def but(pen: Pen, against: Reason | None, reasons: Sequence[Reason]) -> str | No
     if against is None or -against.strength < BESIDE * most:
         return None
     return pen.say(words.BUT, fact=clause(pen, against))
-
-
-def spaced(*sentences: str | None) -> str:
-    """Set sentences one after the other, leaving out those that are empty."""
-    return " ".join(sentence for sentence in sentences if sentence)
 
 
 def clause(pen: Pen, reason: Reason) -> str:
@@ -196,7 +195,7 @@ def why_screen(pen: Pen) -> Screen:
     text = lines(
         f"<b>{pen.say(TITLES[pen.session.state])}</b>",
         f"<b>{pen.say(head.word)}</b>. {pen.say(head.plain)} {pen.say(certainty.plain)}",
-        pen.say(words.TRIALS, n=trials(advice)),
+        pen.say(words.TRIALS, n=trials(advice.acceptability[advice.verdict])),
         *(_criterion(pen, criterion, reasons) for criterion in criteria),
         _listed(
             pen,
@@ -208,12 +207,12 @@ def why_screen(pen: Pen) -> Screen:
         _details(pen),
         f"<i>{pen.say(DISCLAIMER)}</i>",
     )
-    return Screen(text, ways(pen))
+    return Screen(text, pictured(pen))
 
 
-def trials(advice: Advice) -> int:
+def trials(share: float) -> int:
     """Count the trials that agree, never all of a hundred: they do not test the model itself."""
-    return max(5, min(95, round(100 * advice.acceptability[advice.verdict])))
+    return max(5, min(95, round(100 * share)))
 
 
 def _criterion(pen: Pen, criterion: Criterion, reasons: list[Reason]) -> str:
@@ -223,10 +222,11 @@ def _criterion(pen: Pen, criterion: Criterion, reasons: list[Reason]) -> str:
 
 def sentence(clauses: str) -> str:
     """Make a sentence of what has neither capital nor full stop."""
-    return _raised(clauses) + "."
+    return raised(clauses) + "."
 
 
-def _raised(clause: str) -> str:
+def raised(clause: str) -> str:
+    """Begin a clause with a capital."""
     return clause[:1].upper() + clause[1:]
 
 
@@ -238,7 +238,7 @@ def _traps(pen: Pen, advice: Advice) -> str | None:
     """Say the first in full, the next in a line: all in full would not fit a message."""
     traps = [TRAPS[name] for name in advice.traps]
     full = [f"• {pen.say(one.say)}" for one in traps[:_TRAPS_TOLD]]
-    short = [f"• {_raised(pen.say(one.short))}" for one in traps[_TRAPS_TOLD:_TRAPS_NAMED]]
+    short = [f"• {raised(pen.say(one.short))}" for one in traps[_TRAPS_TOLD:_TRAPS_NAMED]]
     head = f"<b>{pen.say(words.TRAPS)}</b>"
     return f"<blockquote expandable>{stacked(head, *full, *short)}</blockquote>" if traps else None
 
@@ -257,6 +257,11 @@ def _details(pen: Pen) -> str:
         for name, saying in SAYINGS.items()
     ]
     return f"<blockquote expandable>{stacked(*sayings)}</blockquote>"
+
+
+def pictured(pen: Pen) -> Rows:
+    """Draw the way to the page as a picture, and the way back."""
+    return ((pen.button(PICTURE_BUTTON, Picture()), pen.button(BACK, Back())),)
 
 
 def ways(pen: Pen) -> Rows:

@@ -2,6 +2,7 @@
 
 from bot.languages import listed, say
 from bot.pages.assessed import advice_of
+from bot.pages.changing import changed
 from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired
 from bot.pages.wording import label
 from dialogs.events import Advise, Answer, Back, Done, No, Pick, Skip, Speak, Unpick, Why
@@ -39,7 +40,7 @@ def question_screen(pen: Pen) -> Screen:
     if pen.session.offered:
         return _offering(pen, question)
     text = lines(
-        _noted(pen),
+        changed(pen) or _noted(pen),
         _stake(pen, question),
         _progress(pen, question),
         pen.say(question.help) if question.help else None,

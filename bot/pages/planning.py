@@ -1,18 +1,16 @@
 """The screens of what follows from the advice: the plan, the costs, and what if."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from bot.languages import day, listed, money, money_range, number, percent
-from bot.pages.advising import ways
-from bot.pages.assessed import advice_of, assessed
+from bot.pages.advising import pictured, ways
+from bot.pages.assessed import advice_of
 from bot.pages.screens import Pen, Screen, lines, stacked
-from bot.pages.wording import label, title
+from bot.pages.wording import title
 from dialogs import words
-from dialogs.events import Back, Edit, Suppose
-from dialogs.words import BACK, TITLES
-from scoring import Advice
+from dialogs.words import TITLES
 from scoring.advice import Action, Costs, Step
 from scoring.knowledge.costs import (
     BUDGET_TOO_LOW,
@@ -27,17 +25,13 @@ from scoring.knowledge.costs import (
 from scoring.knowledge.costs import BY_ID as ITEMS
 from scoring.knowledge.forms import FORMS
 from scoring.knowledge.glossary import (
-    CERTAINTIES,
     EFFORTS,
     FUNCTIONS,
-    MODES,
     QUARTERS,
-    VERDICTS,
     WHEN,
     WHO,
 )
 from scoring.knowledge.practices import BY_ID as PRACTICES
-from scoring.knowledge.questions import BY_ID, QUESTIONS
 from scoring.knowledge.records import Verdict
 from scoring.texts import Text
 
@@ -109,7 +103,7 @@ def costs_screen(pen: Pen) -> Screen:
         _folded(pen, words.COSTS_HOW, formulas(pen)),
         _folded(pen, words.COSTS_NOT_COUNTED, left_out),
     )
-    return Screen(text, ways(pen))
+    return Screen(text, pictured(pen))
 
 
 def _folded(pen: Pen, head: Text, text: str) -> str:
@@ -166,55 +160,3 @@ def formulas(pen: Pen) -> str:
             high=percent(share.high, pen.locale),
         ),
     )
-
-
-def supposing_screen(pen: Pen) -> Screen:
-    """Ask which answer to try another of."""
-    given = [question for question in QUESTIONS if question.id in pen.session.answers]
-    head = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
-    buttons = tuple((pen.button(question.short, Suppose(question.id)),) for question in given)
-    text = lines(head, pen.say(words.SUPPOSING))
-    return Screen(text, (*buttons, (pen.button(BACK, Back()),)))
-
-
-def comparing_screen(pen: Pen) -> Screen:
-    """Draw before and after of an answer that is only tried."""
-    supposed = pen.session.supposed
-    if supposed is None:
-        raise LookupError("no answer is tried")
-    question = BY_ID[supposed.question]
-    before = advice_of(pen)
-    after = assessed({**pen.session.answers, question.id: supposed.value})
-    tried = label(question, supposed.value, pen.locale)
-    text = lines(
-        f"<b>{pen.say(TITLES[pen.session.state])}</b>",
-        pen.say(words.IF_ANSWER, question=question.short, answer=tried),
-        f"<b>{_turned(pen, before, after)}</b>",
-        stacked(*_cells(pen, before, after)) or pen.say(words.IF_NO_CELL),
-    )
-    back = (pen.button(BACK, Back()), pen.button(words.KEEP, Edit(question.id)))
-    return Screen(text, (back,))
-
-
-def _verdict(pen: Pen, advice: Advice) -> str:
-    word, sure = VERDICTS[advice.verdict].word, CERTAINTIES[advice.certainty].name
-    return f"{pen.say(word)} · {pen.say(sure)}"
-
-
-def _turned(pen: Pen, before: Advice, after: Advice) -> str:
-    was, now = _verdict(pen, before), _verdict(pen, after)
-    if before.verdict == after.verdict:
-        return pen.say(words.IF_STAYS, verdict=now if was == now else f"{was} → {now}")
-    return pen.say(words.IF_TURNS, before=was, after=now)
-
-
-def _cells(pen: Pen, before: Advice, after: Advice) -> Iterator[str]:
-    for name, cell in before.functions.items():
-        mode = after.functions[name].mode
-        if mode != cell.mode:
-            yield pen.say(
-                words.IF_CELL,
-                function=FUNCTIONS[name].name,
-                before=MODES[cell.mode].name,
-                after=MODES[mode].name,
-            )

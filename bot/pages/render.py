@@ -7,8 +7,9 @@ from typing import Final
 from bot.languages import LANGUAGES, say
 from bot.pages.advising import advice_screen, why_screen
 from bot.pages.asking import question_screen
+from bot.pages.comparing import comparing_screen, supposing_screen
 from bot.pages.explaining import area_screen, form_screen, forms_screen, tips_screen
-from bot.pages.planning import comparing_screen, costs_screen, plan_screen, supposing_screen
+from bot.pages.planning import costs_screen, plan_screen
 from bot.pages.ruling import rules_screen
 from bot.pages.screens import Pen, Screen, Service, lines
 from bot.pages.splitting import split_screen
@@ -109,7 +110,9 @@ def _understood(pen: Pen, fact: Noted) -> str:
     question = BY_ID[fact.question]
     answer = label(question, fact.value, pen.locale)
     answer = pen.say(words.ABOUT, answer=answer) if fact.about else escape(answer, quote=False)
-    return f"{pen.say(question.short)} · <b>{answer}</b>"
+    held = pen.session.answers.get(question.id, fact.value)
+    was = "" if held == fact.value else f"{escape(label(question, held, pen.locale))} → "
+    return f"{pen.say(question.short)} · {was}<b>{answer}</b>"
 
 
 def _restarting_screen(pen: Pen) -> Screen:

@@ -2,9 +2,9 @@
 
 from collections.abc import Hashable, Sequence
 
-from bot.pages.advising import BESIDE, but, clause, in_charge, sentence, spaced, ways
+from bot.pages.advising import BESIDE, but, clause, in_charge, pictured, sentence
 from bot.pages.assessed import advice_of
-from bot.pages.screens import Pen, Screen, lines, stacked
+from bot.pages.screens import Pen, Screen, lines, spaced, stacked
 from bot.pages.wording import places
 from dialogs import words
 from dialogs.words import TITLES
@@ -35,7 +35,7 @@ def split_screen(pen: Pen) -> Screen:
         in_charge(pen, advice),
         f"<blockquote expandable>{stacked(*legend)}</blockquote>",
     )
-    return Screen(text, ways(pen))
+    return Screen(text, pictured(pen))
 
 
 def _share(pen: Pen, advice: Advice, names: Sequence[Function]) -> str:

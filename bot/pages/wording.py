@@ -1,6 +1,7 @@
 """The answers of a person and what they call for, put into words."""
 
 from bot.languages import listed, number, say
+from bot.pages.screens import unbroken
 from dialogs.session import Locale
 from dialogs.words import UNKNOWN_ANSWER
 from scoring.advice import Advice, Step, Warn
@@ -20,7 +21,7 @@ def label(question: Question, value: Answer, locale: Locale) -> str:
         return say(UNKNOWN_ANSWER, locale)
     if isinstance(value, int):
         return number(value, locale)
-    return ", ".join(say(option.label, locale) for option in _options(question, value))
+    return unbroken(", ".join(say(option.label, locale) for option in _options(question, value)))
 
 
 def fact(question_id: str, value: Answer, locale: Locale) -> str:
@@ -28,10 +29,11 @@ def fact(question_id: str, value: Answer, locale: Locale) -> str:
     question = BY_ID[question_id]
     if isinstance(value, int) and question.fact:
         few = question.fact_few if value <= question.bands[0].most else None
-        return say(few or question.fact, locale, n=value)
+        return unbroken(say(few or question.fact, locale, n=value))
     if value is None or isinstance(value, int):
         return label(question, value, locale)
-    return listed((say(option.fact, locale) for option in _options(question, value)), locale)
+    facts = (say(option.fact, locale) for option in _options(question, value))
+    return unbroken(listed(facts, locale))
 
 
 def steps(advice: Advice) -> dict[str, Step]:
@@ -63,7 +65,7 @@ def general_title(step: Step, locale: Locale) -> str:
 
 
 def _placed(name: Text, step: Step, locale: Locale) -> str:
-    named = say(name, locale)
+    named = unbroken(say(name, locale))
     return f"{named} ({places(step, locale)})" if step.where else named
 
 

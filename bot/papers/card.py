@@ -20,6 +20,7 @@ from dialogs.session import State
 from dialogs.words import TITLES
 from scoring.advice import Step
 from scoring.knowledge.glossary import CERTAINTIES, EFFORTS, FUNCTIONS, MODES, VERDICTS, WHO
+from scoring.texts import Text
 
 _TAG: Final = re.compile(r"<[^>]+>")
 
@@ -69,7 +70,11 @@ def card_caption(pen: Pen, *, dark: bool = False) -> Screen:
     """Say in words what the card shows, for those who cannot see it."""
     advice = advice_of(pen)
     count = Counter(cell.mode for cell in advice.functions.values())
-    other = words.CARD_LIGHT if dark else words.CARD_DARK
     shown = {mode: count[mode] for mode in MODES}
     counts = pen.say(words.CARD_COUNTS, **shown)
-    return Screen(stacked(f"{headline(pen, advice)}. {counts}", pen.say(other)))
+    return Screen(stacked(f"{headline(pen, advice)}. {counts}", pen.say(ground(dark=dark))))
+
+
+def ground(*, dark: bool) -> Text:
+    """Say how a picture is had on the other ground."""
+    return words.CARD_LIGHT if dark else words.CARD_DARK

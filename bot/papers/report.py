@@ -15,11 +15,10 @@ from bot.pages.advising import (
     in_favour,
     missing,
     sentence,
-    spaced,
     trials,
 )
 from bot.pages.assessed import advice_of
-from bot.pages.screens import Pen, Screen, stacked
+from bot.pages.screens import Pen, Screen, spaced, stacked
 from bot.pages.splitting import but_of, grounds
 from bot.pages.wording import label, places, title
 from bot.papers import words
@@ -73,7 +72,7 @@ def report(pen: Pen, today: date) -> Mapping[str, JsonValue]:
         "certainty": bare(pen.say(remarks.CERTAINTY, certainty=certainty.name)),
         "lead": [pen.say(head.summary), f"{pen.say(head.plain)} {pen.say(certainty.plain)}"],
         "notes": [
-            pen.say(remarks.TRIALS, n=trials(advice)),
+            pen.say(remarks.TRIALS, n=trials(advice.acceptability[advice.verdict])),
             bare(in_charge(pen, advice)),
             *(bare(one) for one in missing(pen, advice)),
         ],
@@ -197,12 +196,9 @@ def _plan(pen: Pen, advice: Advice) -> Block:
 
 
 def _step(pen: Pen, step: Step) -> tuple[str, str, str]:
-    what, who, effort = (
-        title(step, pen.locale),
-        pen.say(WHO[step.who]),
-        pen.say(EFFORTS[step.effort]),
-    )
-    return (f"{what} ({pen.say(remarks.CHECK)})" if step.check else what), who, effort
+    what = title(step, pen.locale)
+    told = f"{what} ({pen.say(remarks.CHECK)})" if step.check else what
+    return told, pen.say(WHO[step.who]), pen.say(EFFORTS[step.effort])
 
 
 def _answers(pen: Pen) -> Block:

@@ -1,0 +1,99 @@
+"""What a change of answers does to the advice, in a line or two."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.pages import words
+from bot.pages.assessed import advice_of, assessed
+from bot.pages.screens import Pen, spaced, stacked
+from bot.pages.wording import first_steps, label, title
+from scoring import Advice
+from scoring.knowledge.glossary import CERTAINTIES, FUNCTIONS, VERDICTS
+from scoring.knowledge.questions import QUESTIONS
+from scoring.knowledge.records import Certainty, Function, Mode
+from scoring.texts import Text
+
+_TOLD: Final = 3  # functions that move; more are counted
+_SURE: Final[tuple[Certainty, ...]] = ("open", "rather", "clear")
+_NOW: Final[dict[Mode, Text]] = {
+    "in_house": words.NOW_IN_HOUSE,
+    "shared": words.NOW_SHARED,
+    "outsourced": words.NOW_OUTSOURCED,
+}
+
+
+def changed(pen: Pen) -> str | None:
+    """Say what was answered last and what that changed; None where nothing was."""
+    held = pen.session.before
+    if held is None:
+        return None
+    before, after = assessed(held), advice_of(pen)
+    given = pen.joined(
+        pen.say(words.GIVEN, question=one.short, answer=label(one, value, pen.locale))
+        for one in QUESTIONS
+        if one.id in pen.session.answers
+        for value in [pen.session.answers[one.id]]
+        if one.id not in held or held[one.id] != value
+    )
+    told = spaced(*_told(pen, before, after)) or pen.say(words.NOTHING)
+    return f"<blockquote>{stacked(f'<b>{given}</b>', told)}</blockquote>"
+
+
+def _told(pen: Pen, before: Advice, after: Advice) -> Iterator[str]:
+    moves = moved(before, after)
+    if (turn := turned(pen, before, after)) is not None:
+        yield turn
+    elif moves:
+        yield pen.say(words.STAYS, verdict=verdict_of(pen, after))
+    if len(moves) > _TOLD:
+        yield pen.say(words.MANY_MOVE, n=len(moves))
+    else:
+        yield from _moves(pen, moves)
+    if not moves:
+        yield from starts(pen, before, after)
+
+
+def turned(pen: Pen, before: Advice, after: Advice) -> str | None:
+    """Say that another verdict leads, or that it is more or less sure; None where it is as sure."""
+    was, now = before.certainty, after.certainty
+    if before.verdict != after.verdict:
+        verdicts = verdict_of(pen, before), verdict_of(pen, after)
+        return pen.say(words.TURNS, before=verdicts[0], after=verdicts[1])
+    if was == now:
+        return None
+    surer = _SURE.index(now) > _SURE.index(was)
+    return pen.say(
+        words.SURER if surer else words.LESS_SURE,
+        before=CERTAINTIES[was].name,
+        after=CERTAINTIES[now].name,
+    )
+
+
+def verdict_of(pen: Pen, advice: Advice) -> str:
+    """Give the verdict in a word, and how sure it is."""
+    word, sure = VERDICTS[advice.verdict].word, CERTAINTIES[advice.certainty].name
+    return f"{pen.say(word)} · {pen.say(sure)}"
+
+
+def moved(before: Advice, after: Advice) -> dict[Function, Mode]:
+    """Give the functions that change hands, with who runs them then."""
+    return {
+        name: cell.mode
+        for name, cell in after.functions.items()
+        if cell.mode != before.functions[name].mode
+    }
+
+
+def _moves(pen: Pen, moves: dict[Function, Mode]) -> Iterator[str]:
+    for mode, text in _NOW.items():
+        names = [pen.say(FUNCTIONS[name].name).lower() for name in moves if moves[name] == mode]
+        if names:
+            yield pen.say(text, functions=", ".join(names))
+
+
+def starts(pen: Pen, before: Advice, after: Advice) -> Iterator[str]:
+    """Say what comes among the first things to do, one after the other."""
+    was = {step.id for step in first_steps(before)}
+    for step in first_steps(after):
+        if step.id not in was:
+            yield pen.say(words.NOW_FIRST, title=title(step, pen.locale))
