@@ -2,14 +2,17 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import Final, TypeVar
 
 import structlog
 from telegram.constants import ChatAction
+from telegram.error import BadRequest
 
 from bot.delivery import Delivery
+from bot.pages.asking import closed_screen
 from bot.pages.remarks import dossier, message
 from bot.pages.screens import Pen, Service
 from bot.papers.card import card, card_caption
@@ -19,6 +22,7 @@ from bot.papers.report import file_name, report, report_caption
 from dialogs.machine import Notice
 from dialogs.session import Session
 from dialogs.words import Say
+from scoring.knowledge.questions import BY_ID
 
 T = TypeVar("T")
 
@@ -35,9 +39,13 @@ class Courier:
         self._service = service
         self._print = print_it
 
-    async def deliver(self, chat: int, session: Session, notice: Notice) -> None:
-        """Send a notice, drawn from the talk as it is now."""
+    async def deliver(
+        self, chat: int, session: Session, notice: Notice, bubble: int | None = None
+    ) -> None:
+        """Send a notice, drawn from the talk as it is now; `bubble` is what will stand above it."""
         if notice.say is Say.CARD:
+            if notice.closing and bubble:
+                await self._close(chat, bubble, session, notice.closing)
             await self._picture(chat, session, partial(_card, dark=notice.dark))
         elif notice.say is Say.PICTURE and notice.page:
             draw = partial(picture, page=notice.page, today=_today(), dark=notice.dark)
@@ -50,6 +58,13 @@ class Courier:
             await self._delivery.document(chat, held, "pocket-cio.json", told)
         else:
             await self._delivery.send(chat, message(notice, session.locale))
+
+    async def _close(self, chat: int, bubble: int, session: Session, question: str) -> None:
+        """Let the last question stand with what was answered, above the card."""
+        pen = self._pen(session)
+        if pen:
+            with suppress(BadRequest):  # it only looks better
+                await self._delivery.edit(chat, bubble, closed_screen(pen, BY_ID[question]))
 
     async def _picture(self, chat: int, session: Session, draw: Callable[[Pen], Picture]) -> None:
         """Send a picture; what cannot be drawn is told in its words alone."""

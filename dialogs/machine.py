@@ -40,7 +40,10 @@ PAPERS: Final = frozenset({Say.DOSSIER, Say.CARD, Say.PICTURE, Say.REPORT})
 
 
 class Notice(BaseModel):
-    """Something to send beside the screen: a remark, or one of `PAPERS`."""
+    """Something to send beside the screen: a remark, or one of `PAPERS`.
+
+    `closing` is the question whose answer brought the advice: the bubble above the card shows both.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -50,6 +53,7 @@ class Notice(BaseModel):
     n: int = 0
     dark: bool = False
     page: State | None = None
+    closing: str | None = None
 
 
 class Step(NamedTuple):
@@ -154,8 +158,11 @@ def _sent(event: Event, before: Session, after: Session) -> Iterator[Notice]:
         yield Notice(say=Say.REPORT)
     if isinstance(event, Picture | Shade) and after.state in PICTURED:
         yield Notice(say=Say.PICTURE, page=after.state, dark=after.dark)
-    elif isinstance(event, Card | Picture | Shade) or (after.advised and not before.advised):
+    elif isinstance(event, Card | Picture | Shade):
         yield Notice(say=Say.CARD, dark=after.dark)
+    elif after.advised and not before.advised:
+        closing = before.asked if before.state is State.ASKING else None
+        yield Notice(say=Say.CARD, dark=after.dark, closing=closing)
 
 
 def _after(session: Session, event: Event) -> Session:

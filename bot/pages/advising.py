@@ -7,7 +7,7 @@ from bot.languages import listed
 from bot.pages.asking import language_button
 from bot.pages.assessed import advice_of
 from bot.pages.changing import changed
-from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired, spaced, stacked
+from bot.pages.screens import Button, Pen, Rows, Screen, folded, lines, paired, spaced, stacked
 from bot.pages.wording import fact, first_steps, label, title
 from dialogs import words
 from dialogs.events import (
@@ -75,11 +75,14 @@ BESIDE: Final = 0.1
 def advice_screen(pen: Pen) -> Screen:
     """Draw the advice: what it is and how sure, why, what would change it, what to do first."""
     advice = advice_of(pen)
+    cares = stacked(*missing(pen, advice), trap(pen, advice))
+    why = (because(pen, advice), _changing(pen, advice), in_charge(pen, advice))
     text = lines(
         changed(pen),
         stacked(headline(pen, advice), pen.say(VERDICTS[advice.verdict].summary)),
-        stacked(*missing(pen, advice), trap(pen, advice)),
-        stacked(because(pen, advice), _changing(pen, advice), in_charge(pen, advice)),
+        _deciding(pen, advice),
+        cares,
+        (folded if cares else stacked)(*why),
         _first_actions(pen, advice),
         pen.say(words.RULES, n=len(advice.warnings)) if advice.warnings else None,
     )
@@ -140,9 +143,16 @@ def clause(pen: Pen, reason: Reason) -> str:
     return fact(reason.question, reason.answer, pen.locale)
 
 
-def _changing(pen: Pen, advice: Advice) -> str:
-    if advice.certainty == "open" and advice.unknowns:
-        return pen.say(words.DECIDES, question=BY_ID[advice.unknowns[0].question].text)
+def _deciding(pen: Pen, advice: Advice) -> str | None:
+    """Ask, while two forms are as good as each other, what would decide between them."""
+    if advice.certainty != "open" or not advice.unknowns:
+        return None
+    return pen.say(words.DECIDES, question=BY_ID[advice.unknowns[0].question].text)
+
+
+def _changing(pen: Pen, advice: Advice) -> str | None:
+    if _deciding(pen, advice):
+        return None
     if not advice.flips:
         return pen.say(words.NOTHING_FLIPS)
     flip = advice.flips[0]
@@ -240,7 +250,7 @@ def _traps(pen: Pen, advice: Advice) -> str | None:
     full = [f"• {pen.say(one.say)}" for one in traps[:_TRAPS_TOLD]]
     short = [f"• {raised(pen.say(one.short))}" for one in traps[_TRAPS_TOLD:_TRAPS_NAMED]]
     head = f"<b>{pen.say(words.TRAPS)}</b>"
-    return f"<blockquote expandable>{stacked(head, *full, *short)}</blockquote>" if traps else None
+    return folded(head, *full, *short) if traps else None
 
 
 def _unknowns(pen: Pen, advice: Advice) -> str | None:
@@ -256,7 +266,7 @@ def _details(pen: Pen) -> str:
         f"<b>{pen.say(CRITERIA[name].name)}</b>. {pen.say(saying.text)}"
         for name, saying in SAYINGS.items()
     ]
-    return f"<blockquote expandable>{stacked(*sayings)}</blockquote>"
+    return folded(*sayings)
 
 
 def pictured(pen: Pen) -> Rows:

@@ -3,8 +3,9 @@
 from bot.languages import listed, say
 from bot.pages.assessed import advice_of
 from bot.pages.changing import changed
-from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired
+from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired, stacked
 from bot.pages.wording import label
+from bot.pages.words import SKIPPED_QUESTION
 from dialogs.events import Advise, Answer, Back, Done, No, Pick, Skip, Speak, Unpick, Why
 from dialogs.reading import meaning, middle
 from dialogs.session import Locale, State
@@ -47,6 +48,17 @@ def question_screen(pen: Pen) -> Screen:
         _explained(pen, question) if pen.session.unfolded else None,
     )
     return Screen(text, (*_answers(pen, question), *_ways(pen)))
+
+
+def closed_screen(pen: Pen, question: Question) -> Screen:
+    """Draw a question of the interview that is answered or skipped, with what was said."""
+    answers = pen.session.answers
+    place = f"{QUICK.index(question) + 1}/{len(QUICK)}"
+    if question.id in answers:
+        given = pen.say(NOTED, answer=label(question, answers[question.id], pen.locale))
+    else:
+        given = pen.say(SKIPPED_QUESTION)
+    return Screen(stacked(place, f"<b>{pen.say(question.text)}</b>", f"<i>{given}</i>"))
 
 
 def _offering(pen: Pen, question: Question) -> Screen:

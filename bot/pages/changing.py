@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
+from bot.languages import money_range
 from bot.pages import words
 from bot.pages.assessed import advice_of, assessed
 from bot.pages.screens import Pen, spaced, stacked
-from bot.pages.wording import first_steps, label, title
+from bot.pages.wording import first_steps, in_euros, label, title
 from scoring import Advice
 from scoring.knowledge.glossary import CERTAINTIES, FUNCTIONS, VERDICTS
 from scoring.knowledge.questions import QUESTIONS
@@ -14,6 +15,7 @@ from scoring.knowledge.records import Certainty, Function, Mode
 from scoring.texts import Text
 
 _TOLD: Final = 3  # functions that move; more are counted
+_FAR: Final = 0.1  # of the costs, from which another amount is worth a word
 _SURE: Final[tuple[Certainty, ...]] = ("open", "rather", "clear")
 _NOW: Final[dict[Mode, Text]] = {
     "in_house": words.NOW_IN_HOUSE,
@@ -35,22 +37,37 @@ def changed(pen: Pen) -> str | None:
         for value in [pen.session.answers[one.id]]
         if one.id not in held or held[one.id] != value
     )
-    told = spaced(*_told(pen, before, after)) or pen.say(words.NOTHING)
+    told = spaced(*_told(pen, before, after))
     return f"<blockquote>{stacked(f'<b>{given}</b>', told)}</blockquote>"
 
 
-def _told(pen: Pen, before: Advice, after: Advice) -> Iterator[str]:
+def _told(pen: Pen, before: Advice, after: Advice) -> Iterator[str | None]:
+    """Say what changed, the weightiest first; what is to be done or paid where nothing else is."""
     moves = moved(before, after)
-    if (turn := turned(pen, before, after)) is not None:
-        yield turn
-    elif moves:
-        yield pen.say(words.STAYS, verdict=verdict_of(pen, after))
+    turn = turned(pen, before, after)
+    begins = [] if moves else starts(pen, before, after)[:1]
+    stays = pen.say(words.STAYS, verdict=verdict_of(pen, after)) if moves or begins else None
+    yield turn or stays
     if len(moves) > _TOLD:
         yield pen.say(words.MANY_MOVE, n=len(moves))
     else:
         yield from _moves(pen, moves)
-    if not moves:
-        yield from starts(pen, before, after)
+    for name in begins:
+        yield pen.say(words.NOW_FIRST, title=name)
+    if not (turn or moves or begins):
+        yield pen.say(words.NOTHING)
+        yield _costs(pen, before, after)
+
+
+def _costs(pen: Pen, before: Advice, after: Advice) -> str | None:
+    """Say what the split would cost, where that is another amount by far."""
+    if not (before.costs and after.costs and in_euros(pen.session.answers)):
+        return None
+    was, now = (one.forms["recommended"] for one in (before.costs, after.costs))
+    if abs(now[1] - was[1]) < _FAR * was[1]:
+        return None
+    amounts = [money_range(low, high, pen.locale) for low, _, high in (was, now)]
+    return pen.say(words.NOW_COSTS, before=amounts[0], after=amounts[1])
 
 
 def turned(pen: Pen, before: Advice, after: Advice) -> str | None:
@@ -91,9 +108,7 @@ def _moves(pen: Pen, moves: dict[Function, Mode]) -> Iterator[str]:
             yield pen.say(text, functions=", ".join(names))
 
 
-def starts(pen: Pen, before: Advice, after: Advice) -> Iterator[str]:
-    """Say what comes among the first things to do, one after the other."""
+def starts(pen: Pen, before: Advice, after: Advice) -> list[str]:
+    """Name what comes among the first things to do."""
     was = {step.id for step in first_steps(before)}
-    for step in first_steps(after):
-        if step.id not in was:
-            yield pen.say(words.NOW_FIRST, title=title(step, pen.locale))
+    return [title(step, pen.locale) for step in first_steps(after) if step.id not in was]

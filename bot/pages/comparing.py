@@ -7,9 +7,8 @@ from bot.languages import number, number_range
 from bot.pages import words
 from bot.pages.assessed import advice_of, assessed
 from bot.pages.changing import moved, starts, turned, verdict_of
-from bot.pages.planning import EUROS
 from bot.pages.screens import Pen, Screen, lines, stacked
-from bot.pages.wording import label
+from bot.pages.wording import in_euros, label
 from dialogs import words as remarks
 from dialogs.events import Advise, Back, Suppose, Yes
 from dialogs.words import ADVICE, BACK, TITLES
@@ -48,11 +47,16 @@ def comparing_screen(pen: Pen) -> Screen:
         pen.say(words.IF_ANSWER, question=question.short, answer=tried),
         stacked(f"<b>{turn}</b>", None if moved(before, after) else pen.say(words.NO_CELL)),
         f"<pre>{stacked(*_table(pen, before, after, answers))}</pre>",
-        stacked(*starts(pen, before, after)),
+        _starts(pen, before, after),
         _dearer(pen, before, after, answers),
     )
     back = (pen.button(BACK, Back()), pen.button(ADVICE, Advise()))
     return Screen(text, ((pen.button(words.KEEP, Yes()),), back))
+
+
+def _starts(pen: Pen, before: Advice, after: Advice) -> str | None:
+    rows = [f"• {one}" for one in starts(pen, before, after)]
+    return stacked(pen.say(words.STARTS), *rows) if rows else None
 
 
 def _table(pen: Pen, before: Advice, after: Advice, answers: dict[str, Answer]) -> Iterator[str]:
@@ -65,14 +69,10 @@ def _table(pen: Pen, before: Advice, after: Advice, answers: dict[str, Answer]) 
     for name, mode in moved(before, after).items():
         yield pen.say(FUNCTIONS[name].name)
         yield _texts(pen, MODES[before.functions[name].mode].name, MODES[mode].name)
-    if before.costs and after.costs and _in_euros(answers):
+    if before.costs and after.costs and in_euros(answers):
         yield pen.say(words.THOUSANDS)
         ranges = (one.forms["recommended"] for one in (before.costs, after.costs))
         yield _pair(*(_thousands(pen, each) for each in ranges))
-
-
-def _in_euros(answers: dict[str, Answer]) -> bool:
-    return answers.get("country") in EUROS
 
 
 def _texts(pen: Pen, before: Text, after: Text) -> str:
@@ -91,7 +91,7 @@ def _thousands(pen: Pen, amounts: Range) -> str:
 
 def _dearer(pen: Pen, before: Advice, after: Advice, answers: dict[str, Answer]) -> str | None:
     """Say how the costs compare, where euros of France say nothing."""
-    if before.costs is None or after.costs is None or _in_euros(answers):
+    if before.costs is None or after.costs is None or in_euros(answers):
         return None
     mids = [one.forms["recommended"][1] for one in (before.costs, after.costs)]
     ratio = round(mids[1] / mids[0], 1)

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Final
 
 from bot.languages import day, listed, money, money_range, number, percent
 from bot.pages.advising import pictured, ways
 from bot.pages.assessed import advice_of
-from bot.pages.screens import Pen, Screen, lines, stacked
-from bot.pages.wording import title
+from bot.pages.screens import Pen, Screen, folded, lines, stacked
+from bot.pages.wording import in_euros, title
 from dialogs import words
 from dialogs.words import TITLES
 from scoring.advice import Action, Costs, Step
@@ -36,7 +35,6 @@ from scoring.knowledge.records import Verdict
 from scoring.texts import Text
 
 _SHOWN = 6  # of a quarter; the rest is among the good practices
-EUROS: Final = {None, "fr", "be", "lu"}  # where the amounts are of use, or may be
 
 
 def plan_screen(pen: Pen) -> Screen:
@@ -47,7 +45,7 @@ def plan_screen(pen: Pen) -> Screen:
         f"<b>{pen.say(TITLES[pen.session.state])}</b>",
         *first,
         *(
-            _quarter(pen, name, due, folded=name is not QUARTERS[0])
+            _quarter(pen, name, due, opened=name is QUARTERS[0])
             for name, due in zip(QUARTERS, advice.quarters, strict=True)
         ),
     )
@@ -66,7 +64,7 @@ def _action(pen: Pen, place: int, action: Action) -> str:
     )
 
 
-def _quarter(pen: Pen, name: Text, due: Sequence[Step], *, folded: bool) -> str | None:
+def _quarter(pen: Pen, name: Text, due: Sequence[Step], *, opened: bool) -> str | None:
     rows = [
         f"• {pen.say(words.DUE, title=title(step, pen.locale), who=WHO[step.who])}"
         for step in due[:_SHOWN]
@@ -74,9 +72,8 @@ def _quarter(pen: Pen, name: Text, due: Sequence[Step], *, folded: bool) -> str 
     left = len(due) - _SHOWN
     more = pen.say(words.MORE_DUE, n=left) if left > 0 else None
     tasks = stacked(*rows, more)
-    if folded:
-        tasks = f"<blockquote expandable>{tasks}</blockquote>"
-    return stacked(f"<b>{pen.say(name)}</b>", tasks) if rows else None
+    shown = tasks if opened else folded(tasks)
+    return stacked(f"<b>{pen.say(name)}</b>", shown) if rows else None
 
 
 def costs_screen(pen: Pen) -> Screen:
@@ -86,7 +83,7 @@ def costs_screen(pen: Pen) -> Screen:
     top = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
     if advice.costs is None:
         return Screen(lines(top, pen.say(words.COSTS_UNKNOWN)), ways(pen))
-    euros = country in EUROS
+    euros = in_euros(pen.session.answers)
     head, rows = (_amounts if euros else _ratios)(pen, advice.costs)
     caution = IN_THE_UK if country == "gb" else ELSEWHERE if euros else RATIOS
     left_out = stacked(*(f"• {pen.say(text)}" for text in NOT_COUNTED))
@@ -107,7 +104,7 @@ def costs_screen(pen: Pen) -> Screen:
 
 
 def _folded(pen: Pen, head: Text, text: str) -> str:
-    return f"<blockquote expandable><b>{pen.say(head)}</b>\n{text}</blockquote>"
+    return folded(f"<b>{pen.say(head)}</b>", text)
 
 
 def _amounts(pen: Pen, costs: Costs) -> tuple[str, list[str]]:

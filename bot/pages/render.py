@@ -111,7 +111,7 @@ def _understood(pen: Pen, fact: Noted) -> str:
     answer = label(question, fact.value, pen.locale)
     answer = pen.say(words.ABOUT, answer=answer) if fact.about else escape(answer, quote=False)
     held = pen.session.answers.get(question.id, fact.value)
-    was = "" if held == fact.value else f"{escape(label(question, held, pen.locale))} → "
+    was = "" if held == fact.value or not pen.session.advised else f"{escape(label(question, held, pen.locale))} → "
     return f"{pen.say(question.short)} · {was}<b>{answer}</b>"
 
 

@@ -131,6 +131,11 @@ def stacked(*parts: str | None) -> str:
     return "\n".join(part for part in parts if part)
 
 
+def folded(*parts: str | None) -> str:
+    """Set parts one under the other, of which the phone shows the first lines until it is asked."""
+    return f"<blockquote expandable>{stacked(*parts)}</blockquote>"
+
+
 def lines(*parts: str | None) -> str:
     """Set parts one under the other with a line between, leaving out those that are empty."""
     return "\n\n".join(part for part in parts if part)

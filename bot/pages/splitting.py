@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 
 from bot.pages.advising import BESIDE, but, clause, in_charge, pictured, sentence
 from bot.pages.assessed import advice_of
-from bot.pages.screens import Pen, Screen, lines, spaced, stacked
+from bot.pages.screens import Pen, Screen, folded, lines, spaced, stacked
 from bot.pages.wording import places
 from dialogs import words
 from dialogs.words import TITLES
@@ -33,7 +33,7 @@ def split_screen(pen: Pen) -> Screen:
         f"<b>{pen.say(TITLES[pen.session.state])}</b>",
         *(_share(pen, advice, names) for names in alike.values()),
         in_charge(pen, advice),
-        f"<blockquote expandable>{stacked(*legend)}</blockquote>",
+        folded(*legend),
     )
     return Screen(text, pictured(pen))
 

@@ -1,5 +1,7 @@
 """The answers of a person and what they call for, put into words."""
 
+from collections.abc import Mapping
+
 from bot.languages import listed, number, say
 from bot.pages.screens import unbroken
 from dialogs.session import Locale
@@ -13,6 +15,7 @@ from scoring.knowledge.rules import JURISDICTIONS
 from scoring.texts import Text
 
 _FIRST = 3
+_EUROS = {None, "fr", "be", "lu"}
 
 
 def label(question: Question, value: Answer, locale: Locale) -> str:
@@ -72,6 +75,11 @@ def _placed(name: Text, step: Step, locale: Locale) -> str:
 def places(told: Warn | Step, locale: Locale) -> str:
     """Name the places whose law something is."""
     return listed((say(JURISDICTIONS[place], locale) for place in told.where), locale)
+
+
+def in_euros(answers: Mapping[str, Answer]) -> bool:
+    """Say whether French prices are of use where the company is, or may be."""
+    return answers.get("country") in _EUROS
 
 
 def _options(question: Question, value: str | tuple[str, ...]) -> list[Option]:

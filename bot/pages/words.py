@@ -15,10 +15,13 @@ NOW_SHARED: Final = N_("Shared from now on: %(functions)s.")
 NOW_OUTSOURCED: Final = N_("With a provider from now on: %(functions)s.")
 MANY_MOVE: Final = NNP_(
     "functions",
-    "%(n)s function of eight changes hands: see “Who does what”.",
-    "%(n)s functions of eight change hands: see “Who does what”.",
+    "%(n)s function of 8 changes hands: see “Who does what”.",
+    "%(n)s functions of 8 change hands: see “Who does what”.",
 )
-NOW_FIRST: Final = N_("Now among the first things to do: %(title)s.")
+NOW_FIRST: Final = N_("Now to do first: %(title)s.")
+NOW_COSTS: Final = N_("It would cost %(after)s a year, %(before)s before.")
+
+SKIPPED_QUESTION: Final = N_("Question skipped.")
 
 IF_ANSWER: Final = N_("If “%(question)s” were “%(answer)s”:")
 BEFORE: Final = NP_("compared", "Before")
@@ -26,6 +29,7 @@ AFTER: Final = NP_("compared", "After")
 VERDICT: Final = NP_("compared", "Advice")
 CERTAINTY: Final = NP_("compared", "How sure")
 THOUSANDS: Final = NP_("compared", "€1,000 a year")
+STARTS: Final = N_("Now to do first:")
 COST_RATIO: Final = N_("It would cost about %(ratio)s times as much.")
 NO_CELL: Final = N_("Nobody does anything else than before.")
 KEEP: Final = NP_("button", "Keep this answer")

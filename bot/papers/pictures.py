@@ -9,8 +9,9 @@ from pydantic import JsonValue
 from bot.languages import day, money_range, number_range
 from bot.pages.advising import against_it, clause, headline, in_favour, raised, trials
 from bot.pages.assessed import advice_of
-from bot.pages.planning import EUROS, compared
+from bot.pages.planning import compared
 from bot.pages.screens import Pen, Screen, stacked
+from bot.pages.wording import in_euros
 from bot.papers import words
 from bot.papers.card import bare, ground
 from bot.papers.press import Paper
@@ -126,7 +127,7 @@ def _costs(pen: Pen, advice: Advice) -> dict[str, JsonValue] | None:
     if advice.costs is None:
         return None
     ranges = advice.costs.forms
-    euros = _in_euros(pen)
+    euros = in_euros(pen.session.answers)
     most = max(high for _, _, high in ranges.values())
     rows: list[JsonValue] = [
         {
@@ -162,16 +163,12 @@ def _costs_told(pen: Pen, advice: Advice) -> str:
     """Say the ranges, or how the forms compare, or why neither can be said."""
     if advice.costs is None:
         return pen.say(remarks.COSTS_UNKNOWN)
-    if not _in_euros(pen):
+    if not in_euros(pen.session.answers):
         return "\n".join(compared(pen, advice.costs, form) for form in FORMS)
     return "\n".join(
         pen.say(remarks.COST_OF, form=name, range=_range(pen, found, 1))
         for name, found in _named_costs(pen, advice.costs)
     )
-
-
-def _in_euros(pen: Pen) -> bool:
-    return pen.session.answers.get("country") in EUROS
 
 
 _Drawn = Callable[[Pen, Advice], dict[str, JsonValue] | None]
