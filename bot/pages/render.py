@@ -107,11 +107,13 @@ def _confirming_screen(pen: Pen) -> Screen:
 
 
 def _understood(pen: Pen, fact: Noted) -> str:
+    """Say a fact, and after the advice what stands in its place so far."""
     question = BY_ID[fact.question]
     answer = label(question, fact.value, pen.locale)
     answer = pen.say(words.ABOUT, answer=answer) if fact.about else escape(answer, quote=False)
     held = pen.session.answers.get(question.id, fact.value)
-    was = "" if held == fact.value or not pen.session.advised else f"{escape(label(question, held, pen.locale))} → "
+    replaced = pen.session.advised and held != fact.value
+    was = f"{escape(label(question, held, pen.locale), quote=False)} → " if replaced else ""
     return f"{pen.say(question.short)} · {was}<b>{answer}</b>"
 
 

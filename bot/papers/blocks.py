@@ -6,7 +6,7 @@ from typing import TypeAlias
 from pydantic import JsonValue
 
 from bot.pages.screens import Pen
-from bot.papers.card import bare
+from bot.papers.card import bare, untied
 from scoring.texts import Text
 
 Block: TypeAlias = dict[str, JsonValue]
@@ -26,7 +26,7 @@ def told(*sentences: str | None) -> Block | None:
 
 def named(name: str) -> Block:
     """Make a heading within a section, without the colon that it has in a message."""
-    return {"kind": "heading", "text": name.rstrip(" \u00a0:")}
+    return {"kind": "heading", "text": untied(name)}
 
 
 def items(texts: Iterable[str]) -> Block | None:

@@ -34,6 +34,11 @@ def bare(told: str) -> str:
     return unescape(_TAG.sub("", told))
 
 
+def untied(name: str) -> str:
+    """Take off the colon that a heading has in a message."""
+    return name.rstrip(" \u00a0:")
+
+
 def card(pen: Pen, today: date, *, dark: bool = False) -> Mapping[str, JsonValue]:
     """Give what the card shows; the same answers give the same on the same day."""
     advice = advice_of(pen)
@@ -52,7 +57,7 @@ def card(pen: Pen, today: date, *, dark: bool = False) -> Mapping[str, JsonValue
             {"name": pen.say(FUNCTIONS[name].name), "mode": list(MODES).index(cell.mode)}
             for name, cell in cells
         ],
-        "first": pen.say(words.FIRST),
+        "first": untied(pen.say(words.FIRST)),
         "actions": [_action(pen, step) for step in first_steps(advice)],
         "foot": bare(pen.say(words.CARD_RESTS_ON, n=len(pen.session.answers))),
     }
