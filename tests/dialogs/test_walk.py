@@ -19,12 +19,14 @@ WAYS = [
     on.Start(), on.Skip(), on.Why(), on.Advise(), on.Split(), on.Language(), on.Help(),
     on.Privacy(), on.Restart(), on.Delete(), on.Export(), on.Edit(), on.Tips(), on.Forms(),
     on.Speak("fr"), on.Speak("en"), on.No(), on.Card(), on.Report(),
+    on.Picture(), on.Shade(dark=True), on.Shade(dark=False),
     on.Tips("security"), on.Forms("hybrid"),
 ]  # fmt: skip
 
 TYPED = [
     "12", "10-15", "oui", "non", "back", "aide", "bonjour", "une pane", "excel macros", "12 ans",
     "on est 12, mon neveu gère", "un ransomware, c'est moi qui gère", "1, 2", "prix et sécurité",
+    "image", "on est 15 maintenant",
 ]  # fmt: skip
 
 PLACES: dict[type[object], State] = {
