@@ -1,26 +1,29 @@
 """Facts told after the advice, and what is remembered of a change of answers."""
 
+from typing import Final
+
 import pytest
 
 from dialogs import events as on
 from dialogs.interview import PAGES
 from dialogs.machine import step
 from dialogs.session import Noted, Session, State, Supposed
+from scoring.answers import Answer
 
-SIXTY = (Noted(question="users", value=60),)
-HELD = {"users": 12, "staff": "one"}
+SIXTY: Final = (Noted(question="users", value=60),)
+HELD: Final[dict[str, Answer]] = {"users": 12, "staff": "one"}
 
 
 def at(page: State) -> Session:
     """Somebody on a page of the advice."""
-    within = {
-        State.AREA: {"area": "security"},
-        State.FORM: {"form": "hybrid"},
-        State.COMPARING: {"supposed": Supposed(question="staff", value="team", tried=True)},
-    }
-    return Session(
-        locale="en", state=page, asked=None, advised=True, answers=HELD, **within.get(page, {})
-    )
+    told = Session(locale="en", state=page, asked=None, advised=True, answers=HELD)
+    if page is State.AREA:
+        told.area = "security"
+    if page is State.FORM:
+        told.form = "hybrid"
+    if page is State.COMPARING:
+        told.supposed = Supposed(question="staff", value="team", tried=True)
+    return told
 
 
 def after(session: Session, *events: on.Event) -> Session:

@@ -5,6 +5,7 @@ from typing import Any, Final, get_args
 
 import pytest
 from hypothesis import given, settings
+from pydantic import JsonValue
 
 from bot.languages import LANGUAGES, Language
 from bot.pages.screens import Pen
@@ -28,7 +29,7 @@ OF_EVERY_COMPANY = pytest.mark.parametrize("company", COMPANIES)
 OF_EVERY_PAGE = pytest.mark.parametrize("page", PICTURED)
 
 
-def words_of(value: object) -> list[str]:
+def words_of(value: JsonValue) -> list[str]:
     """Give all the texts of what a picture shows."""
     if isinstance(value, dict):
         return [text for each in value.values() for text in words_of(each)]
@@ -51,7 +52,7 @@ def test_a_page_is_drawn_on_either_ground(company: str, locale: Language, page: 
         assert [one.data for one in grounds] == [None, None]
         return
     drawn = [press(one.paper, shown(one)) for one in grounds]
-    [width, height] = size_of(drawn[0])
+    width, height = size_of(drawn[0]) or (0, 0)
     assert width == WIDTH
     assert 600 <= height <= 1800, "neither a strip nor a tower on a phone"
     assert size_of(drawn[1]) == (width, height)
@@ -90,7 +91,7 @@ def test_reasons_pull_to_their_side_and_the_strongest_fills_it(company: str) -> 
     if drawn.data is None:
         assert company == "silent"
         return
-    pulls = [one["pull"] for one in shown(drawn)["reasons"]]
+    pulls: list[float] = [one["pull"] for one in shown(drawn)["reasons"]]
     assert max(map(abs, pulls)) == 1
     assert pulls == sorted((one for one in pulls if one > 0), reverse=True) + sorted(
         one for one in pulls if one < 0
