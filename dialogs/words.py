@@ -202,6 +202,9 @@ CONTACT: Final = N_("Who answers for this service: %(contact)s.")
 RESTARTING: Final = N_("Your answers will be erased. Your language stays.")
 DELETING: Final = N_("Answers, language, everything. It cannot be undone.")
 SUMMARY: Final = N_("Tap the answer to change. The others stay as they are.")
+SUMMARY_TOLD: Final = N_(
+    "Tap the answer to change, or type what is new: “we are 15 now”. The others stay as they are."
+)
 SUMMARY_EMPTY: Final = N_("No answer yet. Back leads to the first question.")
 SKIPPED: Final = NP_("summary", "skipped")
 UNKNOWN_ANSWER: Final = NP_("summary", "I don’t know")

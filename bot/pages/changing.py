@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from typing import Final
 
-from bot.languages import money_range
+from bot.languages import money_range, say
 from bot.pages import words
 from bot.pages.assessed import advice_of, assessed
 from bot.pages.screens import Pen, spaced, stacked
 from bot.pages.wording import first_steps, in_euros, label, title
+from dialogs.words import ABOUT
 from scoring import Advice
 from scoring.knowledge.glossary import CERTAINTIES, FUNCTIONS, VERDICTS
 from scoring.knowledge.questions import QUESTIONS
-from scoring.knowledge.records import Certainty, Function, Mode
+from scoring.knowledge.records import Certainty, Function, Mode, Question
 from scoring.texts import Text
 
 _TOLD: Final = 3  # functions that move; more are counted
@@ -31,14 +32,19 @@ def changed(pen: Pen) -> str | None:
         return None
     before, after = assessed(held), advice_of(pen)
     given = pen.joined(
-        pen.say(words.GIVEN, question=one.short, answer=label(one, value, pen.locale))
+        pen.say(words.GIVEN, question=one.short, answer=_answered(pen, one))
         for one in QUESTIONS
-        if one.id in pen.session.answers
-        for value in [pen.session.answers[one.id]]
-        if one.id not in held or held[one.id] != value
+        if pen.session.answers.get(one.id, "") != held.get(one.id, "")
     )
     told = spaced(*_told(pen, before, after))
     return f"<blockquote>{stacked(f'<b>{given}</b>', told)}</blockquote>"
+
+
+def _answered(pen: Pen, question: Question) -> str:
+    noted = pen.session.noted
+    answer = label(question, pen.session.answers.get(question.id), pen.locale)
+    about = noted is not None and noted.question == question.id and noted.about
+    return say(ABOUT, pen.locale, answer=answer) if about else answer
 
 
 def _told(pen: Pen, before: Advice, after: Advice) -> Iterator[str | None]:

@@ -66,7 +66,9 @@ def _summary_screen(pen: Pen) -> Screen:
         return _titled(pen, words.SUMMARY_EMPTY)
     title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
     text = lines(
-        title, "\n".join([*rows, *(skipped if pen.session.advised else [])]), pen.say(words.SUMMARY)
+        title,
+        "\n".join([*rows, *(skipped if pen.session.advised else [])]),
+        pen.say(words.SUMMARY_TOLD if pen.session.advised else words.SUMMARY),
     )
     buttons = tuple(
         (pen.button(q.short, Edit(q.id)),) for q in shown if q.id in answers or pen.session.advised

@@ -6,7 +6,7 @@ import pytest
 
 from bot.pages.changing import changed
 from bot.pages.screens import Pen
-from dialogs.session import Locale, Session, State
+from dialogs.session import Locale, Noted, Session, State
 from scoring.answers import Answer
 from tests.phone import plain
 from tests.scoring.companies import WORKED
@@ -86,6 +86,18 @@ def test_a_change_is_said_in_a_line_or_two(what: str, locale: Locale) -> None:
 def test_the_same_advice_says_how_sure_it_is_now(given: dict[str, Answer], sentence: str) -> None:
     few: dict[str, Answer] = {"users": 12, "staff": "none"}
     assert sentence in said("en", few, {**few, **given})
+
+
+def test_a_figure_that_is_a_guess_is_said_to_be_one() -> None:
+    session = Session(
+        locale="en",
+        state=State.ADVICE,
+        advised=True,
+        answers={**BAKERY, "users": 13},
+        before=BAKERY,
+        noted=Noted(question="users", value=13, about=True),
+    )
+    assert "<b>People with a screen: about 13</b>" in plain(changed(Pen(session, "en")) or "")
 
 
 def test_without_a_change_nothing_is_said() -> None:
