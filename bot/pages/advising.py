@@ -7,7 +7,18 @@ from bot.languages import listed
 from bot.pages.asking import language_button
 from bot.pages.assessed import advice_of
 from bot.pages.changing import changed
-from bot.pages.screens import Button, Pen, Rows, Screen, folded, lines, paired, spaced, stacked
+from bot.pages.screens import (
+    Button,
+    Pen,
+    Rows,
+    Screen,
+    folded,
+    lines,
+    paired,
+    spaced,
+    stacked,
+    unbroken,
+)
 from bot.pages.wording import fact, first_steps, label, title
 from dialogs import words
 from dialogs.events import (
@@ -140,7 +151,7 @@ def but(pen: Pen, against: Reason | None, reasons: Sequence[Reason]) -> str | No
 
 def clause(pen: Pen, reason: Reason) -> str:
     """Say what a reason rests on, as it is of the company."""
-    return fact(reason.question, reason.answer, pen.locale)
+    return unbroken(fact(reason.question, reason.answer, pen.locale))
 
 
 def _deciding(pen: Pen, advice: Advice) -> str | None:

@@ -32,11 +32,10 @@ def fact(question_id: str, value: Answer, locale: Locale) -> str:
     question = BY_ID[question_id]
     if isinstance(value, int) and question.fact:
         few = question.fact_few if value <= question.bands[0].most else None
-        return unbroken(say(few or question.fact, locale, n=value))
+        return say(few or question.fact, locale, n=value)
     if value is None or isinstance(value, int):
         return label(question, value, locale)
-    facts = (say(option.fact, locale) for option in _options(question, value))
-    return unbroken(listed(facts, locale))
+    return listed((say(option.fact, locale) for option in _options(question, value)), locale)
 
 
 def steps(advice: Advice) -> dict[str, Step]:
