@@ -1,4 +1,4 @@
-"""The screens of the advice: verdict, reasons, who does what."""
+"""The screen of the advice, and what it shares with its pages."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -54,31 +54,23 @@ from dialogs.words import (
     SPLIT,
     SUPPOSE,
     TIPS_BUTTON,
-    TITLES,
     WHY,
 )
 from scoring import Advice
 from scoring.advice import Reason, Step
-from scoring.knowledge.forms import CRITERIA as SAYINGS
 from scoring.knowledge.glossary import (
     BASICS,
     CERTAINTIES,
-    CRITERIA,
-    DISCLAIMER,
     EFFORTS,
     OWNERS,
     VERDICTS,
     WHO,
 )
 from scoring.knowledge.questions import BY_ID
-from scoring.knowledge.records import Criterion
 from scoring.knowledge.traps import BY_ID as TRAPS
 from scoring.texts import Text
 
-_FEW = 3
 _STRONGEST = 2
-_TRAPS_TOLD = 4
-_TRAPS_NAMED = 8
 #: Of the strongest reason for; what has less is not worth a line beside it.
 BESIDE: Final = 0.1
 
@@ -206,39 +198,9 @@ def task(pen: Pen, step: Step) -> str:
     return pen.say(words.TASK, title=named, who=WHO[step.who], effort=EFFORTS[step.effort])
 
 
-def why_screen(pen: Pen) -> Screen:
-    """Draw what speaks for the verdict and against it, by criterion, and what is not known."""
-    advice = advice_of(pen)
-    head = VERDICTS[advice.verdict]
-    certainty = CERTAINTIES[advice.certainty]
-    reasons = in_favour(advice.reasons)
-    criteria: list[Criterion] = list(dict.fromkeys(reason.criterion for reason in reasons))
-    text = lines(
-        f"<b>{pen.say(TITLES[pen.session.state])}</b>",
-        f"<b>{pen.say(head.word)}</b>. {pen.say(head.plain)} {pen.say(certainty.plain)}",
-        pen.say(words.TRIALS, n=trials(advice.acceptability[advice.verdict])),
-        *(_criterion(pen, criterion, reasons) for criterion in criteria),
-        _listed(
-            pen,
-            words.AGAINST,
-            [clause(pen, reason) for reason in against_it(advice.reasons)[:_FEW]],
-        ),
-        _traps(pen, advice),
-        _unknowns(pen, advice),
-        _details(pen),
-        f"<i>{pen.say(DISCLAIMER)}</i>",
-    )
-    return Screen(text, pictured(pen))
-
-
 def trials(share: float) -> int:
     """Count the trials that agree, never all of a hundred: they do not test the model itself."""
     return max(5, min(95, round(100 * share)))
-
-
-def _criterion(pen: Pen, criterion: Criterion, reasons: list[Reason]) -> str:
-    facts = [clause(pen, reason) for reason in reasons if reason.criterion == criterion]
-    return f"<b>{pen.say(CRITERIA[criterion].name)}</b>\n{sentence(pen.joined(facts))}"
 
 
 def sentence(clauses: str) -> str:
@@ -249,35 +211,6 @@ def sentence(clauses: str) -> str:
 def raised(clause: str) -> str:
     """Begin a clause with a capital."""
     return clause[:1].upper() + clause[1:]
-
-
-def _listed(pen: Pen, name: Text, facts: list[str]) -> str | None:
-    return f"<b>{pen.say(name)}</b>\n{sentence(pen.joined(facts))}" if facts else None
-
-
-def _traps(pen: Pen, advice: Advice) -> str | None:
-    """Say the first in full, the next in a line: all in full would not fit a message."""
-    traps = [TRAPS[name] for name in advice.traps]
-    full = [f"• {pen.say(one.say)}" for one in traps[:_TRAPS_TOLD]]
-    short = [f"• {raised(pen.say(one.short))}" for one in traps[_TRAPS_TOLD:_TRAPS_NAMED]]
-    head = f"<b>{pen.say(words.TRAPS)}</b>"
-    return folded(head, *full, *short) if traps else None
-
-
-def _unknowns(pen: Pen, advice: Advice) -> str | None:
-    """What "I don't know" and what was skipped leave open, among the questions already asked."""
-    open_ = [unknown for unknown in advice.unknowns if BY_ID[unknown.question].part == "quick"]
-    shorts = [pen.say(BY_ID[unknown.question].short) for unknown in open_[:_FEW]]
-    return _listed(pen, words.UNKNOWNS, shorts)
-
-
-def _details(pen: Pen) -> str:
-    """What the article says of each criterion, folded."""
-    sayings = [
-        f"<b>{pen.say(CRITERIA[name].name)}</b>. {pen.say(saying.text)}"
-        for name, saying in SAYINGS.items()
-    ]
-    return folded(*sayings)
 
 
 def pictured(pen: Pen) -> Rows:

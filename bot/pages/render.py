@@ -5,11 +5,12 @@ from html import escape
 from typing import Final
 
 from bot.languages import LANGUAGES, say
-from bot.pages.advising import advice_screen, why_screen
+from bot.pages.advising import advice_screen
 from bot.pages.asking import question_screen
 from bot.pages.comparing import comparing_screen, supposing_screen
 from bot.pages.explaining import area_screen, form_screen, forms_screen, tips_screen
 from bot.pages.planning import costs_screen, plan_screen
+from bot.pages.reasoning import why_screen
 from bot.pages.ruling import rules_screen
 from bot.pages.screens import Pen, Screen, Service, lines
 from bot.pages.splitting import split_screen
