@@ -7,9 +7,10 @@ import sys
 from collections.abc import Iterator, Mapping
 
 from bot.languages import LANGUAGES
-from bot.pages.advising import because, first_steps, headline, missing, task, trap
+from bot.pages.advising import because, headline, missing, task, trap
 from bot.pages.assessed import advice_of
 from bot.pages.screens import Pen
+from bot.pages.wording import first_steps
 from dialogs.session import Locale, Session
 from scoring.answers import Answer
 from scoring.knowledge.cases import CASES

@@ -1,30 +1,31 @@
 """Sends notices: remarks, all that is held, the card and the report."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import partial
-from typing import Final, TypeAlias, TypeVar
+from typing import Final, TypeVar
 
 import structlog
-from pydantic import JsonValue
 from telegram.constants import ChatAction
+from telegram.error import BadRequest
 
 from bot.delivery import Delivery
+from bot.pages.asking import closed_screen
 from bot.pages.remarks import dossier, message
-from bot.pages.screens import Pen, Screen, Service
+from bot.pages.screens import Pen, Service
 from bot.pages.sharing import passed_on
 from bot.papers.card import card, card_caption
+from bot.papers.pictures import Picture, picture
 from bot.papers.press import PaperSpoilt, Press, printed
 from bot.papers.report import file_name, report, report_caption
 from dialogs.machine import Notice
 from dialogs.session import Session
 from dialogs.words import Say
+from scoring.knowledge.questions import BY_ID
 
 T = TypeVar("T")
-#: What a card shows on a day, and the words that go with it.
-Show: TypeAlias = Callable[[Pen, date], Mapping[str, JsonValue]]
-Tell: TypeAlias = Callable[[Pen], Screen]
 
 _log = structlog.get_logger()
 
@@ -39,14 +40,19 @@ class Courier:
         self._service = service
         self._print = print_it
 
-    async def deliver(self, chat: int, session: Session, notice: Notice) -> None:
-        """Send a notice, drawn from the talk as it is now."""
+    async def deliver(
+        self, chat: int, session: Session, notice: Notice, bubble: int | None = None
+    ) -> None:
+        """Send a notice, drawn from the talk as it is now; `bubble` is what will stand above it."""
         if notice.say is Say.CARD:
-            shown = partial(card, dark=notice.dark)
-            await self._card(chat, session, shown, partial(card_caption, dark=notice.dark))
+            if notice.closing and bubble:
+                await self._close(chat, bubble, session, notice.closing)
+            await self._picture(chat, session, partial(_card, dark=notice.dark))
+        elif notice.say is Say.PICTURE and notice.page:
+            draw = partial(picture, page=notice.page, today=_today(), dark=notice.dark)
+            await self._picture(chat, session, draw)
         elif notice.say is Say.SHARED_ADVICE:
-            shown = partial(card, shared=True)
-            await self._card(chat, session, shown, partial(passed_on, what="advice"))
+            await self._picture(chat, session, _shared)
         elif notice.say is Say.SHARED_BOT:
             await self._invitation(chat, session)
         elif notice.say is Say.REPORT:
@@ -63,16 +69,26 @@ class Courier:
             pen = Pen(session, session.locale, self._service)
             await self._delivery.send(chat, passed_on(pen, "bot"))
 
-    async def _card(self, chat: int, session: Session, show: Show, tell: Tell) -> None:
+    async def _close(self, chat: int, bubble: int, session: Session, question: str) -> None:
+        """Let the last question stand with what was answered, above the card."""
+        pen = self._pen(session)
+        if pen:
+            with suppress(BadRequest):  # it only looks better
+                await self._delivery.edit(chat, bubble, closed_screen(pen, BY_ID[question]))
+
+    async def _picture(self, chat: int, session: Session, draw: Callable[[Pen], Picture]) -> None:
+        """Send a picture; what cannot be drawn is told in its words alone."""
         pen = self._pen(session)
         if pen is None:
             return
-        caption = await asyncio.to_thread(tell, pen)
+        paper, data, caption = await asyncio.to_thread(draw, pen)
+        if data is None:
+            await self._delivery.send(chat, caption)
+            return
         try:
-            data = show(pen, datetime.now(UTC).date())
-            drawn = await self._announced(chat, ChatAction.UPLOAD_PHOTO, self._print("card", data))
+            drawn = await self._announced(chat, ChatAction.UPLOAD_PHOTO, self._print(paper, data))
         except PaperSpoilt:
-            _log.exception("the card could not be drawn")
+            _log.exception("a picture could not be drawn", paper=paper)
             await self._delivery.send(chat, caption)
         else:
             await self._delivery.photo(chat, drawn, caption)
@@ -81,7 +97,7 @@ class Courier:
         pen = self._pen(session)
         if pen is None:
             return
-        data = await asyncio.to_thread(report, pen, datetime.now(UTC).date())
+        data = await asyncio.to_thread(report, pen, _today())
         made = await self._announced(chat, ChatAction.UPLOAD_DOCUMENT, self._print("report", data))
         await self._delivery.document(chat, made, file_name(pen), report_caption(pen))
 
@@ -98,3 +114,15 @@ class Courier:
         if not made.done():
             await self._delivery.busy(chat, action)
         return await made
+
+
+def _card(pen: Pen, *, dark: bool) -> Picture:
+    return Picture("card", card(pen, _today(), dark=dark), card_caption(pen, dark=dark))
+
+
+def _shared(pen: Pen) -> Picture:
+    return Picture("card", card(pen, _today(), shared=True), passed_on(pen, "advice"))
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()

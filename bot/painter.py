@@ -178,7 +178,7 @@ class Painter:
 
     async def _deliver(self, chat: int, view: View) -> None:
         number, notice = view.notices[0]
-        await self._courier.deliver(chat, view.session, notice)
+        await self._courier.deliver(chat, view.session, notice, view.bubble)
         await self._note(partial(self._store.delivered, chat, number))
 
     async def _show(self, chat: int, view: View) -> bool:

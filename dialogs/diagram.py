@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from typing import Final
 
-from dialogs.interview import ANY, ASIDE, INTERVIEW, SAME, SUBJECTS, Row
+from dialogs.interview import ANY, ASIDE, INTERVIEW, PAGES, SAME, THERE, Row
 from dialogs.session import State
 
 _HEAD: Final = """# The dialogue
@@ -21,14 +21,15 @@ subject; a question that stood waits for Back.
 _GROUPS: Final[dict[tuple[State, ...], str]] = {
     ANY: "anywhere",
     ASIDE: "beside",
-    SUBJECTS: "a subject",
+    PAGES: "a page",
 }
+_PLACES: Final = {SAME: "the same place", THERE: "the page where facts were told"}
 
 
 def mermaid() -> str:
     """Give the page: one diagram of what a place leads to, and a table of what works everywhere."""
-    own = [row for row in INTERVIEW if row.states not in _GROUPS]
-    common = [row for row in INTERVIEW if row.states in _GROUPS]
+    own = [row for row in INTERVIEW if row.states not in _GROUPS and row.dest != THERE]
+    common = [row for row in INTERVIEW if row not in own]
     lines = [
         _HEAD,
         "## From one place to another\n",
@@ -40,6 +41,7 @@ def mermaid() -> str:
         f"    {State.GONE.value} --> [*]",
         "```\n",
         "## Anywhere, or from any place beside the interview and the advice\n",
+        "A page is where no question stands and nothing is to be confirmed.\n",
         "| from | what happens | leads to | if |",
         "| --- | --- | --- | --- |",
         *(_line(row) for row in common),
@@ -55,9 +57,10 @@ def _arrows(row: Row) -> Iterator[str]:
 
 
 def _line(row: Row) -> str:
-    dest = "the same place" if row.dest == SAME else f"`{State(row.dest).value}`"
+    dest = _PLACES.get(row.dest) or f"`{State(row.dest).value}`"
     guard = f"`{row.guard.__name__}`" if row.guard else ""
-    return f"| {_GROUPS[row.states]} | {row.event.__name__} | {dest} | {guard} |"
+    start = _GROUPS.get(row.states) or ", ".join(f"`{state.value}`" for state in row.states)
+    return f"| {start} | {row.event.__name__} | {dest} | {guard} |"
 
 
 if __name__ == "__main__":

@@ -27,9 +27,11 @@ from dialogs.events import (
     Forms,
     Look,
     Name,
+    No,
     Open,
     Pick,
     Refine,
+    Shade,
     Share,
     Skip,
     Speak,
@@ -42,6 +44,7 @@ from dialogs.events import (
     Why,
     Yes,
 )
+from dialogs.interview import PAGES
 from dialogs.refining import following
 from dialogs.session import Noted, Session, State, Supposed
 from dialogs.words import Say
@@ -133,6 +136,8 @@ def _(event: Unsure, session: Session) -> None:
 @record.register
 def _(event: Tell, session: Session) -> None:
     Profile(answers={fact.question: fact.value for fact in event.facts})
+    if session.state is not State.CONFIRMING:
+        session.told_at = session.state if session.state in PAGES else None
     later = {fact.question for fact in event.facts}
     session.pending = (
         *(fact for fact in session.pending if fact.question not in later),
@@ -175,6 +180,8 @@ def _(_event: Back, session: Session) -> None:
         session.asked = _ORDER[-1]
     elif session.state is State.COMPANY and session.chosen is not None:
         session.page = (place_of(session, session.chosen) or 0) // PAGE
+    elif session.state is State.CONFIRMING:
+        session.pending = ()
 
 
 @record.register
@@ -214,16 +221,30 @@ def _(event: Share, session: Session) -> None:
 
 
 @record.register
+def _(event: Shade, session: Session) -> None:
+    session.dark = event.dark
+
+
+@record.register
 def _(_event: Yes, session: Session) -> None:
     if session.state is State.RESTARTING:
         begin_anew(session)
     elif session.state is State.REMOVING and session.chosen is not None:
         remove(session, session.chosen)
+    elif session.state is State.COMPARING and session.supposed:
+        tried = session.supposed
+        session.answers = {**session.answers, tried.question: tried.value}
     elif session.state is State.CONFIRMING:
         facts = {fact.question: fact.value for fact in session.pending}
         session.answers = {**session.answers, **facts}
         session.told = (*session.told, *(name for name in facts if name not in session.told))
         session.asked = _left(session, session.asked)
+        session.pending = ()
+
+
+@record.register
+def _(_event: No, session: Session) -> None:
+    session.pending = ()
 
 
 @record.register

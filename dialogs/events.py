@@ -191,9 +191,19 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Ask for the advice as a picture, on a light or a dark ground."""
+    """Ask for the advice as a picture."""
 
-    dark: bool = False
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Ask for what is shown as a picture: a page of its own, else the card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """Have pictures on a light or a dark ground from now on, and see one."""
+
+    dark: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,8 +277,8 @@ class Unclear:
 Event: TypeAlias = (
     Start | Speak | Answer | Pick | Unpick | Unsure | Tell | Done | Skip | Back | Why | Advise
     | Split | Plan | Costs | Rules | Refine | Suppose | Tips | Forms | Edit | Language | Help
-    | Privacy | Restart | Delete | Yes | No | Export | Card | Report | Share | Companies
-    | Look | Add | Name | Open | Versus | Rename | Remove | Unclear
+    | Privacy | Restart | Delete | Yes | No | Export | Card | Picture | Shade | Report
+    | Share | Companies | Look | Add | Name | Open | Versus | Rename | Remove | Unclear
 )  # fmt: skip
 
 

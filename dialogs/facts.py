@@ -24,7 +24,9 @@ _CLAUSES: Final = re.compile(
     rf"\s*(?:[,;:!?\n]|\.(?:\s|$)| {_TURN}(?= )| (?:et|and) (?={_SUBJECT}\b)) *"
 )
 _PEOPLE: Final = any_of("""
-    on est, on sera, on etait, nous sommes, ns sommes, we are, we re, were, there are, personne,
+    on est, on sera, on etait, on est passe a, on est passes a, nous sommes passes a, we grew to,
+    we went up to, we are down to, on n est plus que, nous ne sommes plus que, nous sommes,
+    ns sommes, we are, we re, were, there are, personne,
     personnes, pers, salarie, salaries, employe, employes, collaborateurs, poste, postes,
     ordinateurs, ordis, pc, pcs, benevoles, volunteers, people, ppl, persons, employees, staff,
     computers, seats, users, workers, of us, equipe de, team of, gens
@@ -53,6 +55,10 @@ _COLLEAGUE: Final = any_of("""
     gerant, gerante, directeur, directrice, accountant, bookkeeper, secretary, assistant, partner,
     colleague, boss, owner, manager, office manager, receptionist
 """)
+_GONE: Final = any_of("""
+    est parti, est partie, sont partis, nous a quitte, nous a quittes, has left, left us, has gone,
+    is gone
+""")
 _OUR: Final = any_of("mon, ma, notre, un, une, le, la, my, our, a, an, the")
 _OWN: Final = any_of("mon, ma, notre, my, our")
 _SEES_TO: Final = any_of("""
@@ -62,9 +68,9 @@ _SEES_TO: Final = any_of("""
     everything, take care, takes care, sort, sorts, run it, runs it, comes
 """)
 _IN_TRADE: Final = any_of("""
-    informaticien, informaticienne, technicien, admin sys, responsable informatique, it guy, it
-    person, it manager, it people, it guys, it staff, sysadmin, technician, informaticiens,
-    techniciens, technicians, sysadmins
+    informaticien, informaticienne, technicien, technicienne, admin sys, responsable informatique,
+    it guy, it person, it manager, it people, it guys, it staff, sysadmin, technician,
+    informaticiens, techniciens, technicians, sysadmins
 """)
 _FIRM: Final = any_of("""
     prestataire, societe, boite, esn, infogerant, hebergeur, provider, company, firm, msp, hosting
@@ -82,6 +88,8 @@ _CUES: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     ("staff", "none", r"(?:no|without|(?:don t|dont) have an?) it (?:team|department)"),
     ("staff", "none", rf"(?:personne|nobody|no one|noone)\b.*\b{_SEES_TO}"),
+    ("staff", "none", rf"(?:notre|our) (?:seul |only )?{_IN_TRADE} {_GONE}"),
+    ("staff", "none", rf"(?:on a perdu notre|we (?:have )?lost our) {_IN_TRADE}"),
     ("staff", "none", r"chacun se debrouille|everyone (?:copes|for themselves)"),
     ("staff", "bit", rf"c est moi qui {_SEES_TO}|(?:je|i) {_SEES_TO}"),
     ("staff", "bit", rf"{_OUR} {_COLLEAGUE}\b(?! s {_KIN}).*\b{_SEES_TO}"),
@@ -94,7 +102,7 @@ _CUES: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "staff",
         "one",
-        (rf"(?:un|1|notre|one|an?|our) (?:seul )?{_IN_TRADE}\b(?! (?:externe|qui passe))"),
+        (rf"(?:une?|1|notre|one|an?|our) (?:seule? )?{_IN_TRADE}\b(?! (?:externe|qui passe))"),
     ),
     (
         "staff",
@@ -242,7 +250,7 @@ _CUES: Final[tuple[tuple[str, str, str], ...]] = (
 _READ: Final = tuple(
     (question, option, re.compile(rf"\b(?:{cue})\b")) for question, option, cue in _CUES
 )
-_COUNTS: Final = re.compile(rf"\b{_PEOPLE}\b")
+_COUNTS: Final = re.compile(rf"\b(?<!\bit ){_PEOPLE}\b")
 _HEADS: Final = any_of("""
     personnes, pers, salaries, employes, collaborateurs, postes, benevoles, people, ppl, employees,
     staff, of us, seats, users, workers, volunteers

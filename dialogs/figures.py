@@ -110,7 +110,9 @@ _BESIDE: Final = frozenset(
     about, around, roughly, almost, nearly, some, circa, approx, ish, at, least, most, up, to,
     under, over, more, less, fewer, than, below, above, between, from, and, or, say, think, guess,
     well, so, the, our, team, company, office, me, myself, including, not, no, ds, like, maybe,
-    probably, give, take, strong, now, currently, have, ve, got, it, its
+    probably, give, take, strong, now, currently, have, ve, got, it, its,
+    maintenant, désormais, desormais, dorénavant, présent, passé, passés, passe, passes, grew,
+    grown, went, today, nowadays, down, n, ne
     """)
 )
 _LONGEST: Final = 80

@@ -12,6 +12,8 @@ from dialogs.session import Session, State
 
 Guard: TypeAlias = Callable[[Session], bool]
 SAME: Final = "="
+#: The page on which facts were told.
+THERE: Final = "^"
 
 
 class Row(NamedTuple):
@@ -51,6 +53,16 @@ def to_refine(session: Session) -> bool:
 def one_supposed(session: Session) -> bool:
     """An answer is to be tried."""
     return session.advised and session.supposed is not None
+
+
+def told_aside(session: Session) -> bool:
+    """Facts were told on a page of the advice that can be shown again."""
+    shows = {
+        State.COMPARING: session.supposed is not None and session.supposed.tried,
+        State.AREA: session.area is not None,
+        State.FORM: session.form is not None,
+    }
+    return session.told_at is not None and shows.get(session.told_at, True)
 
 
 def one_area(session: Session) -> bool:
@@ -103,6 +115,13 @@ ANY: Final = tuple(state for state in S if state is not S.GONE)
 #: What a link may open.
 SUBJECTS: Final = (S.TIPS, S.AREA, S.FORMS, S.FORM, S.PLAN, S.COSTS)
 ASIDE: Final = tuple(state for state in ANY if state not in {S.ASKING, S.ADVICE})
+#: Where no question stands and nothing is to be confirmed: facts may be told there.
+PAGES: Final = (
+    S.ADVICE, S.WHY, S.SPLIT, S.PLAN, S.COSTS, S.RULES, S.SUMMARY, S.SUPPOSING, S.COMPARING,
+    S.TIPS, S.AREA, S.FORMS, S.FORM, S.HELP, S.PRIVACY,
+)  # fmt: skip
+#: The pages that are drawn as pictures too.
+PICTURED: Final = (S.SPLIT, S.WHY, S.COSTS)
 
 INTERVIEW: Final = (
     #   where            what happens  leads to       if
@@ -115,9 +134,13 @@ INTERVIEW: Final = (
     Row((S.REFINING,),   on.Answer,    S.ADVICE),
     Row((S.SUPPOSED,),   on.Answer,    S.COMPARING),
     Row((S.ASKING,),     on.Tell,      S.CONFIRMING),
+    Row(PAGES,           on.Tell,      S.CONFIRMING,  advised),
     Row((S.CONFIRMING,), on.Tell,      SAME),
+    Row((S.CONFIRMING,), on.Yes,       S.ADVICE,      told_aside),
     Row((S.CONFIRMING,), on.Yes,       S.ASKING,      asking),
     Row((S.CONFIRMING,), on.Yes,       S.ADVICE),
+    Row((S.CONFIRMING,), on.No,        THERE,         told_aside),
+    Row((S.CONFIRMING,), on.Back,      THERE,         told_aside),
     Row((S.CONFIRMING,), on.No,        S.ASKING,      asking),
     Row((S.CONFIRMING,), on.No,        S.ADVICE),
     Row(QUESTION,        on.Unsure,    SAME),
@@ -129,6 +152,8 @@ INTERVIEW: Final = (
     Row((S.REFINING,),   on.Skip,      S.REFINING,    to_refine),
     Row((S.REFINING,),   on.Skip,      S.ADVICE),
     Row((S.SUPPOSED,),   on.Skip,      S.SUPPOSING),
+    Row((S.COMPARING,),  on.Yes,       S.ADVICE),
+    Row((S.COMPARING,),  on.No,        S.SUPPOSING),
     Row(QUESTION,        on.Why,       SAME),
     Row(ANY,             on.Why,       S.WHY,         advised),
     Row((S.ASKING,),     on.Back,      S.ASKING),
@@ -173,6 +198,8 @@ INTERVIEW: Final = (
     Row(ANY,             on.Privacy,   S.PRIVACY),
     Row(ANY,             on.Export,    SAME),
     Row(ANY,             on.Card,      SAME,          advised),
+    Row(ANY,             on.Picture,   SAME,          advised),
+    Row(ANY,             on.Shade,     SAME,          advised),
     Row(ANY,             on.Report,    SAME,          advised),
     Row(ANY,             on.Restart,   S.RESTARTING),
     Row((S.RESTARTING,), on.Yes,       S.ASKING),

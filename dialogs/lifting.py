@@ -5,7 +5,7 @@ exists is left out, and the talk goes on from the nearest place that does.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from typing import Any, Final, TypeAlias
 
@@ -89,6 +89,7 @@ def _fitted(session: Session) -> Session:
             "offered": _valid(session.offered),
             "pending": _valid(session.pending),
             "subject": session.subject if session.subject in SUBJECTS else None,
+            "before": None if session.before is None else _answers(session.before),
         }
     )
     if fitted.state is State.CONFIRMING and not fitted.pending:
@@ -107,13 +108,7 @@ def _fitted(session: Session) -> Session:
 
 def _fitted_told(told: Told) -> Json:
     """Give what changes of what was told of a company: another question stands if its own went."""
-    answers = {
-        name: value
-        for name, given in told.answers.items()
-        if name in BY_ID
-        for value in [_still(name, given)]
-        if given is None or value is not None
-    }
+    answers = _answers(told.answers)
     asked = told.asked
     if asked is not None and asked not in _ORDER:
         asked = next((each for each in _ORDER if each not in answers), None)
@@ -143,6 +138,8 @@ def _home(session: Session) -> Session:
             "shared": None,
             "offered": (),
             "pending": (),
+            "told_at": None,
+            "before": None,
             "picks": (),
             "ticked": None,
             "unfolded": False,
@@ -150,6 +147,16 @@ def _home(session: Session) -> Session:
             "page": 0,
         }
     )
+
+
+def _answers(held: Mapping[str, Answer]) -> dict[str, Answer]:
+    return {
+        name: value
+        for name, given in held.items()
+        if name in BY_ID
+        for value in [_still(name, given)]
+        if given is None or value is not None
+    }
 
 
 def _known(names: tuple[str, ...]) -> tuple[str, ...]:

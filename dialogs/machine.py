@@ -1,6 +1,6 @@
 """Runs the table: `step(session, event)`. One machine serves every session."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Final, NamedTuple, cast
 
@@ -15,10 +15,12 @@ from dialogs.events import (
     Event,
     Export,
     No,
+    Picture,
     Plan,
     Refine,
     Report,
     Rules,
+    Shade,
     Share,
     Skip,
     Speak,
@@ -31,18 +33,32 @@ from dialogs.events import (
     Why,
     Yes,
 )
-from dialogs.interview import ASIDE, INTERVIEW, LOOKED_AT, Guard
+from dialogs.interview import (
+    ASIDE,
+    INTERVIEW,
+    LOOKED_AT,
+    PAGES,
+    PICTURED,
+    THERE,
+    Guard,
+    Row,
+)
 from dialogs.links import SUBJECTS
 from dialogs.session import Session, State
 from dialogs.words import Say
 from scoring.knowledge.questions import QUICK
 
 #: Notices that are things to keep: sent even for a tap, whose other notices are toasts.
-PAPERS: Final = frozenset({Say.DOSSIER, Say.CARD, Say.REPORT, Say.SHARED_ADVICE, Say.SHARED_BOT})
+PAPERS: Final = frozenset(
+    {Say.DOSSIER, Say.CARD, Say.PICTURE, Say.REPORT, Say.SHARED_ADVICE, Say.SHARED_BOT}
+)
 
 
 class Notice(BaseModel):
-    """Something to send beside the screen: a remark, or one of `PAPERS`."""
+    """Something to send beside the screen: a remark, or one of `PAPERS`.
+
+    `closing` is the question whose answer brought the advice: the bubble above the card shows both.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -51,6 +67,8 @@ class Notice(BaseModel):
     limit: int | None = None
     n: int = 0
     dark: bool = False
+    page: State | None = None
+    closing: str | None = None
 
 
 class Step(NamedTuple):
@@ -70,6 +88,8 @@ _REASONS: Final[dict[type[Event], Say]] = {
     Refine: Say.NOT_YET,
     Suppose: Say.NOT_YET,
     Card: Say.NOT_YET,
+    Picture: Say.NOT_YET,
+    Shade: Say.NOT_YET,
     Report: Say.NOT_YET,
     Versus: Say.NOT_COMPARED,
     Why: Say.NO_WHY,
@@ -80,21 +100,33 @@ _REASONS: Final[dict[type[Event], Say]] = {
 
 
 #: What is known only where it is of use: at other places it is as it always begins.
-_OF_PLACES: Final[dict[str, Collection[State]]] = {
-    "editing": {State.EDITING},
-    "refining": {State.REFINING},
-    "supposed": {State.SUPPOSED, State.COMPARING},
-    "pending": ASIDE,
-    "area": {State.AREA},
-    "form": {State.FORM},
+_OF_PLACES: Final[dict[str, frozenset[State]]] = {
+    "editing": frozenset({State.EDITING}),
+    "refining": frozenset({State.REFINING}),
+    "supposed": frozenset({State.SUPPOSED, State.COMPARING}),
+    "area": frozenset({State.AREA}),
+    "form": frozenset({State.FORM}),
     "chosen": LOOKED_AT,
-    "page": {State.COMPANIES},
-    "shared": {State.SHARED},
+    "page": frozenset({State.COMPANIES}),
+    "shared": frozenset({State.SHARED}),
 }
 
 
 def _condition(guard: Guard) -> Callable[[EventData], bool]:
     return lambda moved: guard(cast("Session", moved.model))
+
+
+def _told_at(page: State) -> Guard:
+    return lambda session: session.told_at is page
+
+
+def _leads(row: Row) -> Iterator[tuple[State | str, list[Guard]]]:
+    """Give where a row leads, under which conditions: `THERE` is one page or another."""
+    guards = [row.guard] if row.guard else []
+    if row.dest == THERE:
+        yield from ((page, [*guards, _told_at(page)]) for page in PAGES)
+    else:
+        yield row.dest, guards
 
 
 MACHINE: Final = Machine(
@@ -105,10 +137,11 @@ MACHINE: Final = Machine(
         {
             "trigger": row.event.__name__,
             "source": list(row.states),
-            "dest": row.dest,
-            "conditions": [_condition(row.guard)] if row.guard else [],
+            "dest": dest,
+            "conditions": [_condition(guard) for guard in guards],
         }
         for row in INTERVIEW
+        for dest, guards in _leads(row)
     ],
     auto_transitions=False,
     send_event=True,
@@ -176,12 +209,15 @@ def _sent(event: Event, before: Session, after: Session) -> Iterator[Notice]:
         yield Notice(say=Say.DOSSIER)
     if isinstance(event, Report):
         yield Notice(say=Say.REPORT)
-    if isinstance(event, Card):
-        yield Notice(say=Say.CARD, dark=event.dark)
-    elif isinstance(event, Share) and after.shared:
+    if isinstance(event, Share) and after.shared:
         yield Notice(say=Say.SHARED_ADVICE if after.shared == "advice" else Say.SHARED_BOT)
+    if isinstance(event, Picture | Shade) and after.state in PICTURED:
+        yield Notice(say=Say.PICTURE, page=after.state, dark=after.dark)
+    elif isinstance(event, Card | Picture | Shade):
+        yield Notice(say=Say.CARD, dark=after.dark)
     elif after.advised and not before.advised and after.interview == before.interview:
-        yield Notice(say=Say.CARD)
+        closing = before.asked if before.state is State.ASKING else None
+        yield Notice(say=Say.CARD, dark=after.dark, closing=closing)
 
 
 def _after(session: Session, event: Event) -> Session:
@@ -195,6 +231,10 @@ def _after(session: Session, event: Event) -> Session:
         raise EventRefused(Say.FORGED) from error
     if not moved:
         raise EventRefused(_REASONS.get(type(event), Say.OUTDATED))
+    if after.interview == session.interview and after.answers != session.answers:
+        after.before = session.answers if session.advised and after.advised else None
+    elif after.place != session.place:
+        after.before = None
     if after.place != session.place:
         _arrive(after)
     return after
@@ -205,8 +245,13 @@ def _arrive(session: Session) -> None:
     session.revision += 1
     session.unfolded = False
     session.advised = session.advised or session.state is State.ADVICE
+    if session.state not in ASIDE:
+        session.pending = ()
+    if not session.pending:
+        session.told_at = None
+    shown = {session.state, session.told_at}  # what the page of facts shows is to be there again
     for name, states in _OF_PLACES.items():
-        if session.state not in states:
+        if shown.isdisjoint(states):
             setattr(session, name, Session.model_fields[name].default)
     if session.locale:
         session.subject = None

@@ -24,6 +24,7 @@ from dialogs.events import (
 )
 from dialogs.facts import told
 from dialogs.figures import Backwards, Figure, figure
+from dialogs.interview import PAGES
 from dialogs.naming import beside, called
 from dialogs.naming import named as named_so
 from dialogs.nearness import Nearness, Vocabulary, bare, named, near, plain
@@ -99,7 +100,7 @@ def _confirmed(words: str, session: Session) -> Event | None:
             return No()
         only = session.offered[0] if len(session.offered) == 1 else None
         return meaning(question, only) if only and words in YES else None
-    if session.state is State.CONFIRMING:
+    if session.state in {State.CONFIRMING, State.COMPARING}:
         return Yes() if words in YES else No() if words in NO else None
     if session.state is State.SHARING:
         bot = Share("bot") if words in THE_BOT else None
@@ -135,14 +136,16 @@ def _named(words: str, question: Question, vocabulary: Vocabulary) -> Event | No
 
 def _told(typed: str, session: Session, *, least: int) -> Event | None:
     """Facts of a sentence, where they may be told."""
-    if session.state not in {State.ASKING, State.CONFIRMING} or len(typed) > _LONGEST_TOLD:
+    talking = session.state in {State.ASKING, State.CONFIRMING}
+    aside = session.advised and session.state in PAGES
+    if not (talking or aside) or len(typed) > _LONGEST_TOLD:
         return None
     facts = told(typed)
     if (
         least == 1
         and len(facts) == 1
+        and session.state is State.ASKING
         and facts[0].question == session.asked
-        and not session.pending
     ):
         return Unsure(facts[0].question, facts)
     return Tell(facts) if len(facts) >= least else None

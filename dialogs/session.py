@@ -109,12 +109,14 @@ class Session(Told):
 
     `editing` is the question to change from the summary; `refining` the one asked after the
     advice; `supposed` the answer tried. `offered` are the answers that what was typed may have
-    meant, `pending` those understood in a sentence and not confirmed yet. `revision` counts the
-    places gone through, `interview` the times that the talk turned to a company, or to one anew: a
-    button bears those that it was drawn for, and is outdated in any other. `picks` are the options
-    ticked so far. `chosen` is the name of the company looked at, `page` that of their list.
-    `shared` is what is passed on; `subject` what a link opened, or is to open once a language is
-    chosen; `code` names who handed out the link that the talk began with.
+    meant, `pending` those understood in a sentence and not confirmed yet, `told_at` the page on
+    which that was said, once the advice is there. `before` are the answers before the last change,
+    until one leaves the screen that says what it changed. `revision` counts the places gone
+    through, `interview` the times that the talk turned to a company, or to one anew: a button bears
+    those that it was drawn for, and is outdated in any other. `picks` are the options ticked so
+    far. `chosen` is the name of the company looked at, `page` that of their list. `shared` is what
+    is passed on; `subject` what a link opened, or is to open once a language is chosen; `code`
+    names who handed out the link that the talk began with. `dark` is the ground for pictures.
     """
 
     locale: Locale | None = None
@@ -131,6 +133,9 @@ class Session(Told):
     noted: Noted | None = None
     offered: tuple[Noted, ...] = ()
     pending: tuple[Noted, ...] = ()
+    told_at: State | None = None
+    before: dict[str, Value] | None = None
+    dark: bool = False
     company: str = ""
     others: tuple[Dossier, ...] = ()
     chosen: str | None = None

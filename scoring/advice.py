@@ -81,6 +81,7 @@ class Step(_Record):
     """A practice that fits this company; `check` when nobody said whether it is done.
 
     `wording` is that of its titles which speaks of this company, None where the general one does.
+    `where` names the places whose law asks for it, while the country is not known.
     """
 
     id: str
@@ -89,6 +90,7 @@ class Step(_Record):
     who: Who
     effort: Effort
     check: bool
+    where: tuple[Jurisdiction, ...] = ()
 
 
 class Action(Step):

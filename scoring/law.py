@@ -38,12 +38,19 @@ def warnings(facts: Facts) -> Iterator[Warn]:
     for rule in sorted(RULES, key=lambda rule: -rule.severity):
         here = reaches(rule.jurisdictions, facts)
         if here is not False and holds(parse(rule.trigger), facts):
-            where = () if here else _places(rule.jurisdictions)
-            yield Warn(rule=rule.id, known=here is True, where=where)
+            yield Warn(rule=rule.id, known=here is True, where=places(rule.jurisdictions, facts))
 
 
-def _places(jurisdictions: Sequence[Jurisdiction]) -> tuple[Jurisdiction, ...]:
-    """Name the places once: France is in the Union."""
+def places(jurisdictions: Sequence[Jurisdiction], facts: Facts) -> tuple[Jurisdiction, ...]:
+    """Name the places whose law it is, each once, where the country is not known.
+
+    France is in the Union.
+
+    >>> places(["EU", "FR", "UK"], Facts({})), places(["FR"], Facts({"country": "fr"}))
+    (('EU', 'UK'), ())
+    """
+    if reaches(jurisdictions, facts) is not None:
+        return ()
     within = {"FR", "LU"} if "EU" in jurisdictions else set[str]()
     return tuple(place for place in JURISDICTIONS if place in jurisdictions and place not in within)
 

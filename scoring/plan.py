@@ -13,8 +13,17 @@ from scoring.facts import Facts
 from scoring.grammar import parse
 from scoring.knowledge.practices import PRACTICES
 from scoring.knowledge.questions import BY_ID as QUESTIONS
-from scoring.knowledge.records import Area, Effort, Practice, Verdict, When, Who, Wording
-from scoring.law import reaches
+from scoring.knowledge.records import (
+    Area,
+    Effort,
+    Jurisdiction,
+    Practice,
+    Verdict,
+    When,
+    Who,
+    Wording,
+)
+from scoring.law import places, reaches
 from scoring.tables import DAILY
 from scoring.triggers import holds, subjects
 
@@ -71,7 +80,8 @@ REMEDIES: Final[Mapping[Verdict, Mapping[str, tuple[str, ...]]]] = {  # by risk 
 class Fit(NamedTuple):
     """A practice that fits: as it is called here, and who is there to do it.
 
-    `check` when nobody said if it is done, `particular` when an answer calls for it.
+    `check` when nobody said if it is done, `particular` when an answer calls for it, `where` as in
+    `Step`.
     """
 
     practice: Practice
@@ -79,6 +89,7 @@ class Fit(NamedTuple):
     wording: Wording | None
     who: Who
     particular: bool
+    where: tuple[Jurisdiction, ...] = ()
 
 
 def fitting(facts: Facts, areas: Sequence[Area]) -> list[Fit]:
@@ -105,6 +116,7 @@ def _fits(facts: Facts) -> Iterator[Fit]:
                 wording=_wording(practice, facts),
                 who=_who(practice, facts),
                 particular=truth is True and _particular(practice),
+                where=places(practice.jurisdictions, facts),
             )
 
 
@@ -158,6 +170,7 @@ def _step(fit: Fit) -> Step:
         who=fit.who,
         effort=fit.practice.effort,
         check=fit.check,
+        where=fit.where,
     )
 
 

@@ -1,4 +1,4 @@
-"""The screens of the advice: verdict, reasons, who does what."""
+"""The screen of the advice, and what it shares with its pages."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -6,9 +6,21 @@ from typing import Final
 from bot.languages import listed
 from bot.pages.asking import language_button
 from bot.pages.assessed import advice_of
+from bot.pages.changing import changed
 from bot.pages.company_words import COMPANIES
-from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired, stacked
-from bot.pages.wording import fact, label, steps, title
+from bot.pages.screens import (
+    Button,
+    Pen,
+    Rows,
+    Screen,
+    folded,
+    lines,
+    paired,
+    spaced,
+    stacked,
+    unbroken,
+)
+from bot.pages.wording import fact, first_steps, label, title
 from dialogs import words
 from dialogs.events import (
     Advise,
@@ -19,6 +31,7 @@ from dialogs.events import (
     Edit,
     Event,
     Forms,
+    Picture,
     Plan,
     Refine,
     Report,
@@ -36,6 +49,7 @@ from dialogs.words import (
     CHANGE,
     COSTS_BUTTON,
     FORMS_BUTTON,
+    PICTURE_BUTTON,
     PLAN_BUTTON,
     REFINE,
     REPORT_BUTTON,
@@ -44,33 +58,23 @@ from dialogs.words import (
     SPLIT,
     SUPPOSE,
     TIPS_BUTTON,
-    TITLES,
     WHY,
 )
 from scoring import Advice
-from scoring.advice import Reason, Step, Warn
-from scoring.knowledge.forms import CRITERIA as SAYINGS
+from scoring.advice import Reason, Step
 from scoring.knowledge.glossary import (
     BASICS,
     CERTAINTIES,
-    CRITERIA,
-    DISCLAIMER,
     EFFORTS,
     OWNERS,
     VERDICTS,
     WHO,
 )
 from scoring.knowledge.questions import BY_ID
-from scoring.knowledge.records import Criterion
-from scoring.knowledge.rules import JURISDICTIONS
 from scoring.knowledge.traps import BY_ID as TRAPS
 from scoring.texts import Text
 
-_FIRST = 3
-_FEW = 3
 _STRONGEST = 2
-_TRAPS_TOLD = 4
-_TRAPS_NAMED = 8
 #: Of the strongest reason for; what has less is not worth a line beside it.
 BESIDE: Final = 0.1
 
@@ -78,10 +82,14 @@ BESIDE: Final = 0.1
 def advice_screen(pen: Pen) -> Screen:
     """Draw the advice: what it is and how sure, why, what would change it, what to do first."""
     advice = advice_of(pen)
+    cares = stacked(*missing(pen, advice), trap(pen, advice))
+    why = (because(pen, advice), _changing(pen, advice), in_charge(pen, advice))
     text = lines(
+        changed(pen),
         stacked(headline(pen, advice), pen.say(VERDICTS[advice.verdict].summary)),
-        stacked(*missing(pen, advice), trap(pen, advice)),
-        stacked(because(pen, advice), _changing(pen, advice), in_charge(pen, advice)),
+        _deciding(pen, advice),
+        cares,
+        (folded if cares else stacked)(*why),
         _first_actions(pen, advice),
         pen.say(words.RULES, n=len(advice.warnings)) if advice.warnings else None,
     )
@@ -140,19 +148,21 @@ def but(pen: Pen, against: Reason | None, reasons: Sequence[Reason]) -> str | No
     return pen.say(words.BUT, fact=clause(pen, against))
 
 
-def spaced(*sentences: str | None) -> str:
-    """Set sentences one after the other, leaving out those that are empty."""
-    return " ".join(sentence for sentence in sentences if sentence)
-
-
 def clause(pen: Pen, reason: Reason) -> str:
     """Say what a reason rests on, as it is of the company."""
-    return fact(reason.question, reason.answer, pen.locale)
+    return unbroken(fact(reason.question, reason.answer, pen.locale))
 
 
-def _changing(pen: Pen, advice: Advice) -> str:
-    if advice.certainty == "open" and advice.unknowns:
-        return pen.say(words.DECIDES, question=BY_ID[advice.unknowns[0].question].text)
+def _deciding(pen: Pen, advice: Advice) -> str | None:
+    """Ask, while two forms are as good as each other, what would decide between them."""
+    if advice.certainty != "open" or not advice.unknowns:
+        return None
+    return pen.say(words.DECIDES, question=BY_ID[advice.unknowns[0].question].text)
+
+
+def _changing(pen: Pen, advice: Advice) -> str | None:
+    if _deciding(pen, advice):
+        return None
     if not advice.flips:
         return pen.say(words.NOTHING_FLIPS)
     flip = advice.flips[0]
@@ -175,16 +185,6 @@ def _first_actions(pen: Pen, advice: Advice) -> str:
     return stacked(f"<b>{pen.say(words.FIRST)}</b>", *rows)
 
 
-def first_steps(advice: Advice) -> list[Step]:
-    """Give what there is to do first, one thing at least that is no basic.
-
-    What is only to be checked has a line of its own.
-    """
-    shown = [step for step in steps(advice).values() if not step.check][:_FIRST]
-    own: list[Step] = [action for action in advice.actions if not action.basic]
-    return [*shown[:-1], own[0]] if own and own[0] not in shown else shown
-
-
 def missing(pen: Pen, advice: Advice) -> Iterator[str]:
     """Name the basics that are missing, then those that nobody spoke of."""
     checked = {action.id: action.check for action in advice.actions}
@@ -201,85 +201,28 @@ def trap(pen: Pen, advice: Advice) -> str | None:
 
 def task(pen: Pen, step: Step) -> str:
     """Say what there is to do in a line: what, who, how long."""
-    return pen.say(words.TASK, title=title(step), who=WHO[step.who], effort=EFFORTS[step.effort])
+    named = title(step, pen.locale)
+    return pen.say(words.TASK, title=named, who=WHO[step.who], effort=EFFORTS[step.effort])
 
 
-def why_screen(pen: Pen) -> Screen:
-    """Draw what speaks for the verdict and against it, by criterion, and what is not known."""
-    advice = advice_of(pen)
-    head = VERDICTS[advice.verdict]
-    certainty = CERTAINTIES[advice.certainty]
-    reasons = in_favour(advice.reasons)
-    criteria: list[Criterion] = list(dict.fromkeys(reason.criterion for reason in reasons))
-    text = lines(
-        f"<b>{pen.say(TITLES[pen.session.state])}</b>",
-        f"<b>{pen.say(head.word)}</b>. {pen.say(head.plain)} {pen.say(certainty.plain)}",
-        pen.say(words.TRIALS, n=trials(advice)),
-        *(_criterion(pen, criterion, reasons) for criterion in criteria),
-        _listed(
-            pen,
-            words.AGAINST,
-            [clause(pen, reason) for reason in against_it(advice.reasons)[:_FEW]],
-        ),
-        _traps(pen, advice),
-        _unknowns(pen, advice),
-        _details(pen),
-        f"<i>{pen.say(DISCLAIMER)}</i>",
-    )
-    return Screen(text, ways(pen))
-
-
-def trials(advice: Advice) -> int:
+def trials(share: float) -> int:
     """Count the trials that agree, never all of a hundred: they do not test the model itself."""
-    return max(5, min(95, round(100 * advice.acceptability[advice.verdict])))
-
-
-def _criterion(pen: Pen, criterion: Criterion, reasons: list[Reason]) -> str:
-    facts = [clause(pen, reason) for reason in reasons if reason.criterion == criterion]
-    return f"<b>{pen.say(CRITERIA[criterion].name)}</b>\n{sentence(pen.joined(facts))}"
+    return max(5, min(95, round(100 * share)))
 
 
 def sentence(clauses: str) -> str:
     """Make a sentence of what has neither capital nor full stop."""
-    return _raised(clauses) + "."
+    return raised(clauses) + "."
 
 
-def _raised(clause: str) -> str:
+def raised(clause: str) -> str:
+    """Begin a clause with a capital."""
     return clause[:1].upper() + clause[1:]
 
 
-def _listed(pen: Pen, name: Text, facts: list[str]) -> str | None:
-    return f"<b>{pen.say(name)}</b>\n{sentence(pen.joined(facts))}" if facts else None
-
-
-def _traps(pen: Pen, advice: Advice) -> str | None:
-    """Say the first in full, the next in a line: all in full would not fit a message."""
-    traps = [TRAPS[name] for name in advice.traps]
-    full = [f"• {pen.say(one.say)}" for one in traps[:_TRAPS_TOLD]]
-    short = [f"• {_raised(pen.say(one.short))}" for one in traps[_TRAPS_TOLD:_TRAPS_NAMED]]
-    head = f"<b>{pen.say(words.TRAPS)}</b>"
-    return f"<blockquote expandable>{stacked(head, *full, *short)}</blockquote>" if traps else None
-
-
-def _unknowns(pen: Pen, advice: Advice) -> str | None:
-    """What "I don't know" and what was skipped leave open, among the questions already asked."""
-    open_ = [unknown for unknown in advice.unknowns if BY_ID[unknown.question].part == "quick"]
-    shorts = [pen.say(BY_ID[unknown.question].short) for unknown in open_[:_FEW]]
-    return _listed(pen, words.UNKNOWNS, shorts)
-
-
-def _details(pen: Pen) -> str:
-    """What the article says of each criterion, folded."""
-    sayings = [
-        f"<b>{pen.say(CRITERIA[name].name)}</b>. {pen.say(saying.text)}"
-        for name, saying in SAYINGS.items()
-    ]
-    return f"<blockquote expandable>{stacked(*sayings)}</blockquote>"
-
-
-def places(pen: Pen, warn: Warn) -> str:
-    """Name the places whose law a rule is."""
-    return listed((pen.say(JURISDICTIONS[place]) for place in warn.where), pen.locale)
+def pictured(pen: Pen) -> Rows:
+    """Draw the way to the page as a picture, and the way back."""
+    return ((pen.button(PICTURE_BUTTON, Picture()), pen.button(BACK, Back())),)
 
 
 def ways(pen: Pen) -> Rows:

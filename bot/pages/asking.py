@@ -2,8 +2,10 @@
 
 from bot.languages import listed, say
 from bot.pages.assessed import advice_of
-from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired
+from bot.pages.changing import changed
+from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired, stacked
 from bot.pages.wording import label
+from bot.pages.words import SKIPPED_QUESTION
 from dialogs.events import Advise, Answer, Back, Done, No, Pick, Skip, Speak, Unpick, Why
 from dialogs.reading import meaning, middle
 from dialogs.session import Locale, State
@@ -39,13 +41,24 @@ def question_screen(pen: Pen) -> Screen:
     if pen.session.offered:
         return _offering(pen, question)
     text = lines(
-        _noted(pen),
+        changed(pen) or _noted(pen),
         _stake(pen, question),
         _progress(pen, question),
         pen.say(question.help) if question.help else None,
         _explained(pen, question) if pen.session.unfolded else None,
     )
     return Screen(text, (*_answers(pen, question), *_ways(pen)))
+
+
+def closed_screen(pen: Pen, question: Question) -> Screen:
+    """Draw a question of the interview that is answered or skipped, with what was said."""
+    answers = pen.session.answers
+    place = f"{QUICK.index(question) + 1}/{len(QUICK)}"
+    if question.id in answers:
+        given = pen.say(NOTED, answer=label(question, answers[question.id], pen.locale))
+    else:
+        given = pen.say(SKIPPED_QUESTION)
+    return Screen(stacked(place, f"<b>{pen.say(question.text)}</b>", f"<i>{given}</i>"))
 
 
 def _offering(pen: Pen, question: Question) -> Screen:

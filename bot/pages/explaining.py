@@ -3,7 +3,7 @@
 from bot.pages.advising import ways
 from bot.pages.assessed import advice_of
 from bot.pages.screens import Pen, Screen, lines, paired, stacked
-from bot.pages.wording import steps
+from bot.pages.wording import general_title, steps
 from dialogs import words
 from dialogs.events import Forms, Tips
 from dialogs.words import TITLES
@@ -48,7 +48,7 @@ def _tip(pen: Pen, place: int, step: Step) -> str:
     when = pen.say(WHEN[practice.when])
     done = pen.say(words.DONE_WHEN, check=practice.done_when)
     return (
-        f"{place}. <b>{pen.say(practice.title)}</b>\n"
+        f"{place}. <b>{general_title(step, pen.locale)}</b>\n"
         f"{when} · {pen.say(WHO[step.who])} · {pen.say(EFFORTS[step.effort])}\n"
         f"<blockquote expandable>{pen.say(practice.body)}\n{done}</blockquote>"
     )

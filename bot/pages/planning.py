@@ -1,18 +1,15 @@
 """The screens of what follows from the advice: the plan, the costs, and what if."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Final
 
 from bot.languages import day, listed, money, money_range, number, percent
-from bot.pages.advising import ways
-from bot.pages.assessed import advice_of, assessed
-from bot.pages.screens import Pen, Screen, lines, stacked
-from bot.pages.wording import label, title
+from bot.pages.advising import pictured, ways
+from bot.pages.assessed import advice_of
+from bot.pages.screens import Pen, Screen, folded, lines, stacked
+from bot.pages.wording import in_euros, title
 from dialogs import words
-from dialogs.events import Back, Edit, Suppose
-from dialogs.words import BACK, TITLES
-from scoring import Advice
+from dialogs.words import TITLES
 from scoring.advice import Action, Costs, Step
 from scoring.knowledge.costs import (
     BUDGET_TOO_LOW,
@@ -27,22 +24,17 @@ from scoring.knowledge.costs import (
 from scoring.knowledge.costs import BY_ID as ITEMS
 from scoring.knowledge.forms import FORMS
 from scoring.knowledge.glossary import (
-    CERTAINTIES,
     EFFORTS,
     FUNCTIONS,
-    MODES,
     QUARTERS,
-    VERDICTS,
     WHEN,
     WHO,
 )
 from scoring.knowledge.practices import BY_ID as PRACTICES
-from scoring.knowledge.questions import BY_ID, QUESTIONS
 from scoring.knowledge.records import Verdict
 from scoring.texts import Text
 
 _SHOWN = 6  # of a quarter; the rest is among the good practices
-EUROS: Final = {None, "fr", "be", "lu"}  # where the amounts are of use, or may be
 
 
 def plan_screen(pen: Pen) -> Screen:
@@ -53,7 +45,7 @@ def plan_screen(pen: Pen) -> Screen:
         f"<b>{pen.say(TITLES[pen.session.state])}</b>",
         *first,
         *(
-            _quarter(pen, name, due, folded=name is not QUARTERS[0])
+            _quarter(pen, name, due, opened=name is QUARTERS[0])
             for name, due in zip(QUARTERS, advice.quarters, strict=True)
         ),
     )
@@ -66,22 +58,22 @@ def _action(pen: Pen, place: int, action: Action) -> str:
         facts.append(words.CHECK)
     done = pen.say(words.DONE_WHEN, check=PRACTICES[action.id].done_when)
     return (
-        f"{place}. <b>{pen.say(title(action))}</b>\n"
+        f"{place}. <b>{title(action, pen.locale)}</b>\n"
         f"{' · '.join(pen.say(one) for one in facts)}\n"
         f"<i>{done}</i>"
     )
 
 
-def _quarter(pen: Pen, name: Text, due: Sequence[Step], *, folded: bool) -> str | None:
+def _quarter(pen: Pen, name: Text, due: Sequence[Step], *, opened: bool) -> str | None:
     rows = [
-        f"• {pen.say(words.DUE, title=title(step), who=WHO[step.who])}" for step in due[:_SHOWN]
+        f"• {pen.say(words.DUE, title=title(step, pen.locale), who=WHO[step.who])}"
+        for step in due[:_SHOWN]
     ]
     left = len(due) - _SHOWN
     more = pen.say(words.MORE_DUE, n=left) if left > 0 else None
     tasks = stacked(*rows, more)
-    if folded:
-        tasks = f"<blockquote expandable>{tasks}</blockquote>"
-    return stacked(f"<b>{pen.say(name)}</b>", tasks) if rows else None
+    shown = tasks if opened else folded(tasks)
+    return stacked(f"<b>{pen.say(name)}</b>", shown) if rows else None
 
 
 def costs_screen(pen: Pen) -> Screen:
@@ -91,7 +83,7 @@ def costs_screen(pen: Pen) -> Screen:
     top = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
     if advice.costs is None:
         return Screen(lines(top, pen.say(words.COSTS_UNKNOWN)), ways(pen))
-    euros = country in EUROS
+    euros = in_euros(pen.session.answers)
     head, rows = (_amounts if euros else _ratios)(pen, advice.costs)
     caution = IN_THE_UK if country == "gb" else ELSEWHERE if euros else RATIOS
     left_out = stacked(*(f"• {pen.say(text)}" for text in NOT_COUNTED))
@@ -108,11 +100,11 @@ def costs_screen(pen: Pen) -> Screen:
         _folded(pen, words.COSTS_HOW, formulas(pen)),
         _folded(pen, words.COSTS_NOT_COUNTED, left_out),
     )
-    return Screen(text, ways(pen))
+    return Screen(text, pictured(pen))
 
 
 def _folded(pen: Pen, head: Text, text: str) -> str:
-    return f"<blockquote expandable><b>{pen.say(head)}</b>\n{text}</blockquote>"
+    return folded(f"<b>{pen.say(head)}</b>", text)
 
 
 def _amounts(pen: Pen, costs: Costs) -> tuple[str, list[str]]:
@@ -165,55 +157,3 @@ def formulas(pen: Pen) -> str:
             high=percent(share.high, pen.locale),
         ),
     )
-
-
-def supposing_screen(pen: Pen) -> Screen:
-    """Ask which answer to try another of."""
-    given = [question for question in QUESTIONS if question.id in pen.session.answers]
-    head = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
-    buttons = tuple((pen.button(question.short, Suppose(question.id)),) for question in given)
-    text = lines(head, pen.say(words.SUPPOSING))
-    return Screen(text, (*buttons, (pen.button(BACK, Back()),)))
-
-
-def comparing_screen(pen: Pen) -> Screen:
-    """Draw before and after of an answer that is only tried."""
-    supposed = pen.session.supposed
-    if supposed is None:
-        raise LookupError("no answer is tried")
-    question = BY_ID[supposed.question]
-    before = advice_of(pen)
-    after = assessed({**pen.session.answers, question.id: supposed.value})
-    tried = label(question, supposed.value, pen.locale)
-    text = lines(
-        f"<b>{pen.say(TITLES[pen.session.state])}</b>",
-        pen.say(words.IF_ANSWER, question=question.short, answer=tried),
-        f"<b>{_turned(pen, before, after)}</b>",
-        stacked(*_cells(pen, before, after)) or pen.say(words.IF_NO_CELL),
-    )
-    back = (pen.button(BACK, Back()), pen.button(words.KEEP, Edit(question.id)))
-    return Screen(text, (back,))
-
-
-def _verdict(pen: Pen, advice: Advice) -> str:
-    word, sure = VERDICTS[advice.verdict].word, CERTAINTIES[advice.certainty].name
-    return f"{pen.say(word)} · {pen.say(sure)}"
-
-
-def _turned(pen: Pen, before: Advice, after: Advice) -> str:
-    was, now = _verdict(pen, before), _verdict(pen, after)
-    if before.verdict == after.verdict:
-        return pen.say(words.IF_STAYS, verdict=now if was == now else f"{was} → {now}")
-    return pen.say(words.IF_TURNS, before=was, after=now)
-
-
-def _cells(pen: Pen, before: Advice, after: Advice) -> Iterator[str]:
-    for name, cell in before.functions.items():
-        mode = after.functions[name].mode
-        if mode != cell.mode:
-            yield pen.say(
-                words.IF_CELL,
-                function=FUNCTIONS[name].name,
-                before=MODES[cell.mode].name,
-                after=MODES[mode].name,
-            )

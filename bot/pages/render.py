@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.languages import LANGUAGES, say
 from bot.pages import company_words
-from bot.pages.advising import advice_screen, why_screen
+from bot.pages.advising import advice_screen
 from bot.pages.asking import question_screen
 from bot.pages.companies import (
     companies_screen,
@@ -16,8 +16,10 @@ from bot.pages.companies import (
     naming_screen,
     removing_screen,
 )
+from bot.pages.comparing import comparing_screen, supposing_screen
 from bot.pages.explaining import area_screen, form_screen, forms_screen, tips_screen
-from bot.pages.planning import comparing_screen, costs_screen, plan_screen, supposing_screen
+from bot.pages.planning import costs_screen, plan_screen
+from bot.pages.reasoning import why_screen
 from bot.pages.ruling import rules_screen
 from bot.pages.screens import Pen, Screen, Service, lines
 from bot.pages.sharing import shared_screen, sharing_screen
@@ -79,7 +81,9 @@ def _summary_screen(pen: Pen) -> Screen:
         return _titled(pen, words.SUMMARY_EMPTY)
     title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
     text = lines(
-        title, "\n".join([*rows, *(skipped if pen.session.advised else [])]), pen.say(words.SUMMARY)
+        title,
+        "\n".join([*rows, *(skipped if pen.session.advised else [])]),
+        pen.say(words.SUMMARY_TOLD if pen.session.advised else words.SUMMARY),
     )
     buttons = tuple(
         (pen.button(q.short, Edit(q.id)),) for q in shown if q.id in answers or pen.session.advised
@@ -128,10 +132,14 @@ def _confirming_screen(pen: Pen) -> Screen:
 
 
 def _understood(pen: Pen, fact: Noted) -> str:
+    """Say a fact, and after the advice what stands in its place so far."""
     question = BY_ID[fact.question]
     answer = label(question, fact.value, pen.locale)
     answer = pen.say(words.ABOUT, answer=answer) if fact.about else escape(answer, quote=False)
-    return f"{pen.say(question.short)} · <b>{answer}</b>"
+    held = pen.session.answers.get(question.id, fact.value)
+    replaced = pen.session.advised and held != fact.value
+    was = f"{escape(label(question, held, pen.locale), quote=False)} → " if replaced else ""
+    return f"{pen.say(question.short)} · {was}<b>{answer}</b>"
 
 
 def _restarting_screen(pen: Pen) -> Screen:

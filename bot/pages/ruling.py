@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from bot.pages.advising import places, ways
+from bot.pages.advising import ways
 from bot.pages.assessed import advice_of
 from bot.pages.screens import Pen, Screen, lines, stacked
+from bot.pages.wording import places
 from dialogs import words
 from dialogs.words import TITLES
 from scoring import Advice
@@ -40,5 +41,5 @@ def _rules(pen: Pen, advice: Advice) -> Iterator[str]:
 
 def _head(pen: Pen, warn: Warn) -> str:
     rule = BY_ID[warn.rule]
-    where = f" ({places(pen, warn)})" if warn.where else ""
+    where = f" ({places(warn, pen.locale)})" if warn.where else ""
     return stacked(f"<b>{pen.say(rule.title)}</b>{where}", pen.say(words.RULE_DO, do=rule.do))

@@ -84,7 +84,7 @@ class Pen:
     def say(self, text: Text, *, n: int = 1, **values: object) -> str:
         """Put a text into words; what is put into it is put into words too, and escaped."""
         safe = {name: escape(self._worded(value), quote=False) for name, value in values.items()}
-        return _UNIT.sub("\u00a0", say(text, self.locale, n=n, **safe))
+        return unbroken(say(text, self.locale, n=n, **safe))
 
     def _worded(self, value: object) -> str:
         return say(value, self.locale) if isinstance(value, Text) else str(value)
@@ -118,6 +118,15 @@ def bare(told: str) -> str:
     return unescape(_TAG.sub("", told))
 
 
+def unbroken(words: str) -> str:
+    r"""Keep each number on one line with what it counts.
+
+    >>> unbroken("17 people"), unbroken("two of 17")
+    ('17\xa0people', 'two of 17')
+    """
+    return _UNIT.sub("\u00a0", words)
+
+
 def paired(buttons: Iterable[Button]) -> Rows:
     """Set buttons two to a row where both labels fit half a phone, else one to a row."""
     rows: list[tuple[Button, ...]] = []
@@ -130,9 +139,19 @@ def paired(buttons: Iterable[Button]) -> Rows:
     return tuple(rows)
 
 
+def spaced(*sentences: str | None) -> str:
+    """Set sentences one after the other, leaving out those that are empty."""
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
 def stacked(*parts: str | None) -> str:
     """Set parts one under the other, leaving out those that are empty."""
     return "\n".join(part for part in parts if part)
+
+
+def folded(*parts: str | None) -> str:
+    """Set parts one under the other, of which the phone shows the first lines until it is asked."""
+    return f"<blockquote expandable>{stacked(*parts)}</blockquote>"
 
 
 def lines(*parts: str | None) -> str:

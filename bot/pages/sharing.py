@@ -7,10 +7,10 @@ terms would tell its answers.
 from typing import Final
 from urllib.parse import quote, urlencode
 
-from bot.pages.advising import first_steps, headline, ways
+from bot.pages.advising import headline, ways
 from bot.pages.assessed import advice_of
 from bot.pages.screens import Button, Pen, Screen, bare, lines, stacked
-from bot.pages.wording import general_title
+from bot.pages.wording import first_steps, general_title
 from bot.publishing import NAME
 from dialogs import words
 from dialogs.events import Share
@@ -66,7 +66,7 @@ def _told(pen: Pen, what: Shared) -> str:
 
 def _advice(pen: Pen) -> str:
     advice = advice_of(pen)
-    actions = [general_title(step) for step in first_steps(advice)]
+    actions = [general_title(step, pen.locale) for step in first_steps(advice)]
     return lines(
         f"<b>{pen.say(words.SHARED_HEAD, bot=NAME)}</b>",
         stacked(
@@ -75,7 +75,7 @@ def _advice(pen: Pen) -> str:
         ),
         stacked(
             f"<b>{pen.say(words.FIRST)}</b>",
-            *(f"{place}. {pen.say(action)}" for place, action in enumerate(actions, 1)),
+            *(f"{place}. {action}" for place, action in enumerate(actions, 1)),
         ),
         pen.say(words.SHARED_FOOT),
     )

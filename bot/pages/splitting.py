@@ -2,9 +2,10 @@
 
 from collections.abc import Hashable, Sequence
 
-from bot.pages.advising import BESIDE, but, clause, in_charge, places, sentence, spaced, ways
+from bot.pages.advising import BESIDE, but, clause, in_charge, pictured, sentence
 from bot.pages.assessed import advice_of
-from bot.pages.screens import Pen, Screen, lines, stacked
+from bot.pages.screens import Pen, Screen, folded, lines, spaced, stacked
+from bot.pages.wording import places
 from dialogs import words
 from dialogs.words import TITLES
 from scoring import Advice
@@ -32,9 +33,9 @@ def split_screen(pen: Pen) -> Screen:
         f"<b>{pen.say(TITLES[pen.session.state])}</b>",
         *(_share(pen, advice, names) for names in alike.values()),
         in_charge(pen, advice),
-        f"<blockquote expandable>{stacked(*legend)}</blockquote>",
+        folded(*legend),
     )
-    return Screen(text, ways(pen))
+    return Screen(text, pictured(pen))
 
 
 def _share(pen: Pen, advice: Advice, names: Sequence[Function]) -> str:
@@ -72,4 +73,4 @@ def _condition(pen: Pen, warn: Warn) -> str:
     condition = CONDITIONS[warn.rule]
     if not warn.where:
         return pen.say(condition)
-    return pen.say(words.CONDITION_IN, places=places(pen, warn), condition=condition)
+    return pen.say(words.CONDITION_IN, places=places(warn, pen.locale), condition=condition)

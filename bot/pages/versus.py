@@ -5,17 +5,14 @@ from typing import NamedTuple
 
 from bot.languages import money_range
 from bot.pages import company_words as words
-from bot.pages.advising import first_steps
 from bot.pages.assessed import advice_of, assessed
 from bot.pages.companies import name_of
-from bot.pages.planning import EUROS
 from bot.pages.screens import Pen, Screen, lines, stacked
-from bot.pages.wording import title
+from bot.pages.wording import first_steps, in_euros, title
 from dialogs.companies import looked_at
 from dialogs.events import Back
 from dialogs.words import BACK, TITLES
 from scoring import Advice
-from scoring.answers import Answer
 from scoring.knowledge.glossary import CERTAINTIES, EFFORTS, FUNCTIONS, MODES, VERDICTS, WHO
 from scoring.texts import Text
 
@@ -25,7 +22,7 @@ class _One(NamedTuple):
 
     name: str
     advice: Advice
-    country: Answer
+    in_euros: bool
 
 
 def versus_screen(pen: Pen) -> Screen:
@@ -34,8 +31,8 @@ def versus_screen(pen: Pen) -> Screen:
     if other is None:
         raise LookupError("no company is looked at")
     both = [
-        _One(name_of(pen, pen.session.company), advice_of(pen), pen.session.answers.get("country")),
-        _One(name_of(pen, other.name), assessed(other.answers), other.answers.get("country")),
+        _One(name_of(pen, pen.session.company), advice_of(pen), in_euros(pen.session.answers)),
+        _One(name_of(pen, other.name), assessed(other.answers), in_euros(other.answers)),
     ]
     differing = list(_cells(pen, *(one.advice for one in both)))
     text = lines(
@@ -72,11 +69,13 @@ def _first(pen: Pen, one: _One) -> str | None:
     if step is None:
         return None
     who, effort = WHO[step.who], EFFORTS[step.effort]
-    return pen.say(words.FIRST_OF, company=one.name, title=title(step), who=who, effort=effort)
+    return pen.say(
+        words.FIRST_OF, company=one.name, title=title(step, pen.locale), who=who, effort=effort
+    )
 
 
 def _cost(pen: Pen, one: _One) -> str:
-    if one.country not in EUROS:
+    if not one.in_euros:
         return pen.say(words.COST_ELSEWHERE, company=one.name)
     if one.advice.costs is None:
         return pen.say(words.COST_NO_SEATS, company=one.name)

@@ -1,14 +1,21 @@
 """The answers of a person and what they call for, put into words."""
 
+from collections.abc import Mapping
+
 from bot.languages import listed, number, say
+from bot.pages.screens import unbroken
 from dialogs.session import Locale
 from dialogs.words import UNKNOWN_ANSWER
-from scoring.advice import Advice, Step
+from scoring.advice import Advice, Step, Warn
 from scoring.answers import Answer
 from scoring.knowledge.practices import BY_ID as PRACTICES
 from scoring.knowledge.questions import BY_ID
 from scoring.knowledge.records import Option, Question
+from scoring.knowledge.rules import JURISDICTIONS
 from scoring.texts import Text
+
+_FIRST = 3
+_EUROS = {None, "fr", "be", "lu"}
 
 
 def label(question: Question, value: Answer, locale: Locale) -> str:
@@ -17,7 +24,7 @@ def label(question: Question, value: Answer, locale: Locale) -> str:
         return say(UNKNOWN_ANSWER, locale)
     if isinstance(value, int):
         return number(value, locale)
-    return ", ".join(say(option.label, locale) for option in _options(question, value))
+    return unbroken(", ".join(say(option.label, locale) for option in _options(question, value)))
 
 
 def fact(question_id: str, value: Answer, locale: Locale) -> str:
@@ -37,16 +44,41 @@ def steps(advice: Advice) -> dict[str, Step]:
     return {step.id: step for step in (*advice.actions, *later)}
 
 
-def title(step: Step) -> Text:
-    """Name a step in this company's terms."""
+def first_steps(advice: Advice) -> list[Step]:
+    """Give what there is to do first, one thing at least that is no basic.
+
+    What is only to be checked has a line of its own.
+    """
+    shown = [step for step in steps(advice).values() if not step.check][:_FIRST]
+    own: list[Step] = [action for action in advice.actions if not action.basic]
+    return [*shown[:-1], own[0]] if own and own[0] not in shown else shown
+
+
+def title(step: Step, locale: Locale) -> str:
+    """Name a step in this company's terms, with the place whose law asks for it, if in doubt."""
     practice = PRACTICES[step.id]
     spoken = {wording.id: wording.title for wording in practice.wordings}
-    return spoken[step.wording] if step.wording else practice.title
+    return _placed(spoken[step.wording] if step.wording else practice.title, step, locale)
 
 
-def general_title(step: Step) -> Text:
+def general_title(step: Step, locale: Locale) -> str:
     """Name a step as for any company: a title in its own terms would tell its answers."""
-    return PRACTICES[step.id].title
+    return _placed(PRACTICES[step.id].title, step, locale)
+
+
+def _placed(name: Text, step: Step, locale: Locale) -> str:
+    named = unbroken(say(name, locale))
+    return f"{named} ({places(step, locale)})" if step.where else named
+
+
+def places(told: Warn | Step, locale: Locale) -> str:
+    """Name the places whose law something is."""
+    return listed((say(JURISDICTIONS[place], locale) for place in told.where), locale)
+
+
+def in_euros(answers: Mapping[str, Answer]) -> bool:
+    """Say whether French prices are of use where the company is, or may be."""
+    return answers.get("country") in _EUROS
 
 
 def _options(question: Question, value: str | tuple[str, ...]) -> list[Option]:

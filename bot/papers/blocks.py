@@ -23,9 +23,14 @@ def told(*sentences: str | None) -> Block | None:
     return {"kind": "text", "text": " ".join(said)} if said else None
 
 
+def untied(name: str) -> str:
+    """Take off the colon that a heading has in a message."""
+    return name.rstrip(" \u00a0:")
+
+
 def named(name: str) -> Block:
     """Make a heading within a section, without the colon that it has in a message."""
-    return {"kind": "heading", "text": name.rstrip(" \u00a0:")}
+    return {"kind": "heading", "text": untied(name)}
 
 
 def items(texts: Iterable[str]) -> Block | None:

@@ -7,15 +7,16 @@ from datetime import date
 from pydantic import JsonValue
 
 from bot.languages import day
-from bot.pages.advising import first_steps, headline
+from bot.pages.advising import headline
 from bot.pages.assessed import advice_of
 from bot.pages.companies import headed
 from bot.pages.screens import Pen, Screen, bare, stacked
-from bot.pages.wording import general_title, title
+from bot.pages.wording import first_steps, general_title, title
+from bot.papers.blocks import untied
 from bot.papers.letters import on_paper
 from bot.publishing import NAME
 from dialogs import words
-from dialogs.session import State
+from dialogs.session import Locale, State
 from dialogs.words import TITLES
 from scoring.advice import Step
 from scoring.knowledge.glossary import CERTAINTIES, EFFORTS, FUNCTIONS, MODES, VERDICTS, WHO
@@ -30,7 +31,6 @@ def card(
     One that is `shared` names neither the company nor what is particular to it.
     """
     advice = advice_of(pen)
-    name = general_title if shared else title
     cells = advice.functions.items()
     return {
         "language": pen.locale,
@@ -47,16 +47,18 @@ def card(
             {"name": pen.say(FUNCTIONS[name].name), "mode": list(MODES).index(cell.mode)}
             for name, cell in cells
         ],
-        "first": pen.say(words.FIRST),
-        "actions": [_action(pen, step, name) for step in first_steps(advice)],
+        "first": untied(pen.say(words.FIRST)),
+        "actions": [
+            _action(pen, step, general_title if shared else title) for step in first_steps(advice)
+        ],
         "foot": bare(pen.say(words.CARD_RESTS_ON, n=len(pen.session.answers))),
     }
 
 
-def _action(pen: Pen, step: Step, name: Callable[[Step], Text]) -> dict[str, JsonValue]:
+def _action(pen: Pen, step: Step, name: Callable[[Step, Locale], str]) -> dict[str, JsonValue]:
     facts = (WHO[step.who], EFFORTS[step.effort])
     return {
-        "what": bare(pen.say(name(step))),
+        "what": bare(name(step, pen.locale)),
         "how": " · ".join(pen.say(one) for one in facts),
     }
 
@@ -65,8 +67,12 @@ def card_caption(pen: Pen, *, dark: bool = False) -> Screen:
     """Say in words what the card shows, for those who cannot see it."""
     advice = advice_of(pen)
     count = Counter(cell.mode for cell in advice.functions.values())
-    other = words.CARD_LIGHT if dark else words.CARD_DARK
     shown = {mode: count[mode] for mode in MODES}
     counts = pen.say(words.CARD_COUNTS, **shown)
-    caption = Screen(stacked(f"{headline(pen, advice)}. {counts}", pen.say(other)))
+    caption = Screen(stacked(f"{headline(pen, advice)}. {counts}", pen.say(ground(dark=dark))))
     return headed(pen, caption)
+
+
+def ground(*, dark: bool) -> Text:
+    """Say how a picture is had on the other ground."""
+    return words.CARD_LIGHT if dark else words.CARD_DARK

@@ -3,8 +3,9 @@
 from datetime import date
 
 from bot.languages import day, money_range
-from bot.pages.planning import EUROS, compared, formulas
+from bot.pages.planning import compared, formulas
 from bot.pages.screens import Pen
+from bot.pages.wording import in_euros
 from bot.papers import words
 from bot.papers.blocks import Block, items, named, section, table, told
 from dialogs import words as remarks
@@ -27,7 +28,7 @@ def costs(pen: Pen, advice: Advice) -> Block:
     if found is None:
         return section(pen.say(words.COSTS), told(pen.say(remarks.COSTS_UNKNOWN)))
     country = pen.session.answers.get("country")
-    euros = country in EUROS
+    euros = in_euros(pen.session.answers)
     caution = IN_THE_UK if country == "gb" else ELSEWHERE if euros else RATIOS
     dated = pen.say(remarks.COSTS_AS_OF, date=day(date.fromisoformat(found.as_of), pen.locale))
     return section(

@@ -17,7 +17,7 @@ from typing import Final, Literal, TypeAlias
 import typst
 from pydantic import JsonValue
 
-Paper = Literal["card", "report"]
+Paper = Literal["card", "split", "why", "costs", "report"]
 Press: TypeAlias = Callable[[Paper, Mapping[str, JsonValue]], Awaitable[bytes]]
 
 _HERE: Final = Path(__file__).parent

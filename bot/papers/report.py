@@ -15,16 +15,14 @@ from bot.pages.advising import (
     in_charge,
     in_favour,
     missing,
-    places,
     sentence,
-    spaced,
     trials,
 )
 from bot.pages.assessed import advice_of
 from bot.pages.companies import headed
-from bot.pages.screens import Pen, Screen, bare, stacked
+from bot.pages.screens import Pen, Screen, bare, spaced, stacked
 from bot.pages.splitting import but_of, grounds
-from bot.pages.wording import label, title
+from bot.pages.wording import label, places, title
 from bot.papers import words
 from bot.papers.annex import RULES_TOLD, annex
 from bot.papers.blocks import Block, items, named, section, table, told
@@ -54,7 +52,6 @@ from scoring.knowledge.questions import BY_ID, QUESTIONS
 from scoring.knowledge.records import Criterion, Function
 from scoring.knowledge.rules import BY_ID as RULES
 from scoring.knowledge.traps import BY_ID as TRAPS
-from scoring.texts import Text
 
 _FLIPS: Final = 4
 _TRAPS: Final = 4
@@ -79,7 +76,7 @@ def report(pen: Pen, today: date) -> Mapping[str, JsonValue]:
         "certainty": bare(pen.say(remarks.CERTAINTY, certainty=certainty.name)),
         "lead": [pen.say(head.summary), f"{pen.say(head.plain)} {pen.say(certainty.plain)}"],
         "notes": [
-            pen.say(remarks.TRIALS, n=trials(advice)),
+            pen.say(remarks.TRIALS, n=trials(advice.acceptability[advice.verdict])),
             bare(in_charge(pen, advice)),
             *(bare(one) for one in missing(pen, advice)),
         ],
@@ -175,7 +172,7 @@ def _risks(pen: Pen, advice: Advice) -> Block:
 
 def _rule(pen: Pen, warn: Warn) -> tuple[str, str]:
     rule = RULES[warn.rule]
-    where = f" ({places(pen, warn)})" if warn.where else ""
+    where = f" ({places(warn, pen.locale)})" if warn.where else ""
     return f"{pen.say(rule.title)}{where}", pen.say(rule.do)
 
 
@@ -204,9 +201,9 @@ def _plan(pen: Pen, advice: Advice) -> Block:
 
 
 def _step(pen: Pen, step: Step) -> tuple[str, str, str]:
-    parts: tuple[Text, ...] = (title(step), WHO[step.who], EFFORTS[step.effort])
-    what, who, effort = (pen.say(one) for one in parts)
-    return (f"{what} ({pen.say(remarks.CHECK)})" if step.check else what), who, effort
+    what = title(step, pen.locale)
+    told = f"{what} ({pen.say(remarks.CHECK)})" if step.check else what
+    return told, pen.say(WHO[step.who]), pen.say(EFFORTS[step.effort])
 
 
 def _answers(pen: Pen) -> Block:

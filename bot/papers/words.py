@@ -52,5 +52,17 @@ METHOD: Final = N_(
     "It rests on what you told alone; nobody has seen your systems. The method is public, and the "
     "same answers always give the same advice."
 )
+TRIALS_DRAWN: Final = N_(
+    "Each bar is 100 trials that vary what we do not know; the figure counts those that agree."
+)
+RUN_SO: Final = N_("%(mode)s: %(functions)s.")
+PULLS_FOR: Final = NP_("picture", "speaks for")
+PULLS_AGAINST: Final = NP_("picture", "speaks against")
+PULLS_DRAWN: Final = N_("The longer the bar, the more the answer counts.")
+TOLD_FOR: Final = N_("For it, the strongest first: %(facts)s.")
+TOLD_AGAINST: Final = N_("Against it: %(facts)s.")
+COSTS_DRAWN: Final = N_("From low to high, French prices; the mark is the middle.")
+RATIOS_DRAWN: Final = N_("Beside the split advised, whose middle is 1; the mark is the middle.")
+TIMES: Final = NP_("picture", "%(ratios)s times")
 PAGE: Final = NP_("report", "Page")
 SENT: Final = N_("The advice as a document, for your board or your bank.")

@@ -111,6 +111,28 @@ ELSEWHERE: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
         },
         {"state": State.CONFIRMING, "pending": (Noted(question="users", value=12),)},
     ),
+    "what was answered before the last change is read in the same way": (
+        {
+            "locale": "fr",
+            "state": "advice",
+            "asked": None,
+            "advised": True,
+            "answers": {"users": 12},
+            "before": {"users": 9, "gone": 3, "staff": "gone", "state": None},
+        },
+        {"before": {"users": 9, "state": None}, "state": State.ADVICE},
+    ),
+    "facts told on a page that was removed wait for no yes": (
+        {
+            "locale": "fr",
+            "state": "confirming",
+            "asked": None,
+            "advised": True,
+            "told_at": "gone-fishing",
+            "pending": [{"question": "users", "value": 12}],
+        },
+        {"state": State.ADVICE, "told_at": None, "pending": ()},
+    ),
     "a place that was removed leads to the question": (
         {"locale": "fr", "state": "gone-fishing", "asked": "staff", "picks": ["bit"]},
         {"state": State.ASKING, "asked": "staff", "picks": (), "revision": 2},

@@ -26,7 +26,8 @@ WAYS = [
     on.Speak("fr"), on.Speak("en"), on.No(), on.Card(), on.Report(),
     on.Tips("security"), on.Forms("hybrid"), on.Companies(), on.Companies(1), on.Add(), on.Look(0),
     on.Look(1), on.Look(99), on.Open(), on.Versus(), on.Rename(), on.Remove(),
-    on.Tips("security"), on.Forms("hybrid"), on.Share(), on.Share("advice"), on.Share("bot"),
+    on.Picture(), on.Shade(dark=True), on.Shade(dark=False), on.Share(),
+    on.Share("advice"), on.Share("bot"),
     on.Start(subject="tips_security"), on.Start(subject="costs"), on.Start(subject="no such"),
     on.Start("en", subject="forms", code="cci-lyon"),
 ]  # fmt: skip
@@ -47,6 +48,7 @@ NAMES = [
 TYPED = [
     "12", "10-15", "oui", "non", "back", "aide", "bonjour", "une pane", "excel macros", "12 ans",
     "on est 12, mon neveu gère", "un ransomware, c'est moi qui gère", "1, 2", "prix et sécurité",
+    "image", "on est 15 maintenant",
 ]  # fmt: skip
 
 PLACES: dict[type[object], State] = {

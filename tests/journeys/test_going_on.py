@@ -102,11 +102,9 @@ async def test_what_if_changes_nothing_until_it_is_wished(phone: Phone) -> None:
     await phone.sees("qui s’occupe de l’informatique")
     await phone.tap("5 personnes ou plus")
     await phone.sees("L’avis change : Externalisé")
-    await phone.sees("Dépannage : Confié → ")
+    await phone.sees("Dépannage\n")
     after = await export(phone)
     assert after["answers"] == before["answers"]
-    await phone.tap("Changer ma réponse")
-    await phone.sees("qui s’occupe de l’informatique")
-    await phone.tap("2 à 4 personnes")
+    await phone.tap("Garder cette réponse")
     await phone.sees("le responsable de votre équipe")
-    assert (await export(phone))["answers"]["staff"] == "few"
+    assert (await export(phone))["answers"]["staff"] == "team"

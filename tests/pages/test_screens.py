@@ -64,6 +64,7 @@ def sessions(draw: st.DrawFn) -> Session:
         if noted
         else None,
         pending=tuple(Noted(question=name, value=answers[name], about=True) for name in answers),
+        before=draw(st.sampled_from([None, {}, dict([*answers.items()][1:])])),
     )
     names = draw(st.lists(st.sampled_from(NAMES), min_size=1, max_size=MOST, unique=True))
     session.company = names[0]

@@ -6,12 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.languages import LANGUAGES, say
-from bot.pages.advising import first_steps
+from bot.languages import LANGUAGES
 from bot.pages.assessed import advice_of
 from bot.pages.screens import Pen, Service
 from bot.pages.sharing import passed_on, shared_screen
-from bot.pages.wording import general_title, title
+from bot.pages.wording import first_steps, general_title, title
 from bot.papers.card import card
 from dialogs.session import Locale, Session, Shared, State
 from scoring.answers import Answer
@@ -67,15 +66,15 @@ def test_what_there_is_to_do_is_named_as_for_any_company(name: str, locale: Loca
     shown = passed_on(writer, "advice").text + str(card(writer, TODAY, shared=True))
     assert "Dupont-Lajoie" not in shown
     for step in steps:
-        assert writer.say(general_title(step)) in passed_on(writer, "advice").text
-        if title(step) != general_title(step):
-            assert say(title(step), locale) not in shown
+        assert general_title(step, locale) in passed_on(writer, "advice").text
+        if title(step, locale) != general_title(step, locale):
+            assert title(step, locale) not in shown
 
 
 def test_some_company_has_actions_in_its_own_terms() -> None:
     """Else the test above would see nothing."""
     steps = [s for one in COMPANIES.values() for s in first_steps(advice_of(pen(one, "en")))]
-    assert any(title(step) != general_title(step) for step in steps)
+    assert any(title(step, "en") != general_title(step, "en") for step in steps)
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)

@@ -24,7 +24,7 @@ from tests.journeys.talks import foreign
 from tests.papers.companies import COMPANIES, pen
 from tests.scoring.companies import some
 
-TEMPLATE: Final = Path(papers.__file__).parent / "card.typ"
+TEMPLATE: Final = Path(papers.__file__).parent / "look.typ"
 DAY: Final = date(2026, 11, 24)
 IN_EVERY_LANGUAGE = pytest.mark.parametrize("locale", LANGUAGES)
 

@@ -26,6 +26,7 @@ from tests.scoring.companies import complete
 DAY: Final = date(2026, 11, 24)
 IN_EVERY_LANGUAGE = pytest.mark.parametrize("locale", LANGUAGES)
 BIGGEST: Final = 1_000_000
+FULL: Final = 25  # lines of a page
 READS: Final = pytest.mark.skipif(
     not shutil.which("pdftotext"), reason="poppler-utils is not installed: no pdftotext"
 )
@@ -75,6 +76,27 @@ def test_it_says_the_verdict_and_each_section_within_its_pages(
     assert 3 <= int(pages[1]) <= 6
     assert re.search(r"Tagged:\s+yes", facts)
     assert plain(told["title"]) in plain(facts)
+
+
+@READS
+@IN_EVERY_LANGUAGE
+@pytest.mark.parametrize("company", COMPANIES)
+def test_its_last_page_holds_more_than_a_few_sources(
+    company: str, locale: Language, tmp_path: Path
+) -> None:
+    pages = asked("pdftotext", paper(company, locale).pdf, tmp_path, "-layout", "-").split("\f")
+    last = [line for line in pages[-2].splitlines() if line.strip()]
+    assert len(last) >= FULL
+
+
+@IN_EVERY_LANGUAGE
+@pytest.mark.parametrize("company", COMPANIES)
+def test_a_figure_stays_on_one_line_with_what_it_counts(company: str, locale: Language) -> None:
+    told = paper(company, locale).told
+    said = [
+        text for one in told["sections"][:-1] for block in one["blocks"] for text in texts(block)
+    ]
+    assert not re.findall(r"\d (?:people|personnes|lieux|places|years|ans)\b", "\n".join(said))
 
 
 @READS

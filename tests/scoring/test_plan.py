@@ -152,3 +152,16 @@ def test_areas_are_in_order_of_urgency() -> None:
     assert set(areas(Facts({}))) == set(AREAS)
     assert areas(Facts({"push": ("outage",)}, "hybrid"))[0] == "continuity"
     assert areas(Facts({"push": None}, "in_house"))[0] == "review"
+
+
+@pytest.mark.parametrize(
+    ("country", "places"), [(None, {("FR",)}), ("fr", {()}), ("be", set[object]())]
+)
+def test_what_one_law_asks_for_names_its_place_while_the_country_is_unknown(
+    country: str | None, places: set[object]
+) -> None:
+    advice = assess(profile(WORKED["medical_12"], country=country))
+    steps = [*advice.actions, *(step for quarter in advice.quarters for step in quarter)]
+    lawful = {practice.id for practice in PRACTICES if practice.jurisdictions}
+    assert {step.where for step in steps if step.id in lawful} == places
+    assert not any(step.where for step in steps if step.id not in lawful)

@@ -1,0 +1,96 @@
+"""Facts told after the advice, and what is remembered of a change of answers."""
+
+from typing import Final
+
+import pytest
+
+from dialogs import events as on
+from dialogs.interview import PAGES
+from dialogs.machine import step
+from dialogs.session import Noted, Session, State, Supposed
+from scoring.answers import Answer
+
+SIXTY: Final = (Noted(question="users", value=60),)
+HELD: Final[dict[str, Answer]] = {"users": 12, "staff": "one"}
+
+
+def at(page: State) -> Session:
+    """Somebody on a page of the advice."""
+    told = Session(locale="en", state=page, asked=None, advised=True, answers=HELD)
+    if page is State.AREA:
+        told.area = "security"
+    if page is State.FORM:
+        told.form = "hybrid"
+    if page is State.COMPARING:
+        told.supposed = Supposed(question="staff", value="team", tried=True)
+    return told
+
+
+def after(session: Session, *events: on.Event) -> Session:
+    for event in events:
+        led = step(session, event).session
+        assert led is not None
+        session = led
+    return session
+
+
+@pytest.mark.parametrize("turned_down", [on.No(), on.Back()], ids=["no", "back"])
+@pytest.mark.parametrize("page", PAGES)
+def test_facts_turned_down_lead_back_to_where_they_were_told(
+    page: State, turned_down: on.Event
+) -> None:
+    told = after(at(page), on.Tell(SIXTY))
+    assert told.state is State.CONFIRMING
+    back = after(told, turned_down)
+    assert back.place == at(page).place
+    assert (back.answers, back.pending, back.told_at) == (HELD, (), None)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_facts_confirmed_lead_to_the_advice_which_knows_the_answers_before(page: State) -> None:
+    noted = after(at(page), on.Tell(SIXTY), on.Tell(SIXTY), on.Yes())
+    assert noted.state is State.ADVICE
+    assert noted.answers == {**HELD, "users": 60}
+    assert (noted.before, noted.told_at, noted.supposed) == (HELD, None, None)
+
+
+def test_before_the_advice_a_page_takes_no_facts() -> None:
+    early = Session(locale="en", state=State.HELP, answers=HELD)
+    led = step(early, on.Tell(SIXTY))
+    assert led.session == early
+    assert led.notices
+
+
+@pytest.mark.parametrize("aside", [on.Card(), on.Report(), on.Export(), on.Speak("fr")])
+def test_what_changed_stays_said_while_one_stays(aside: on.Event) -> None:
+    noted = after(at(State.ADVICE), on.Tell(SIXTY), on.Yes(), aside)
+    assert noted.before == HELD
+
+
+@pytest.mark.parametrize("away", [on.Split(), on.Help(), on.Edit(), on.Suppose("staff")])
+def test_what_changed_is_said_no_more_once_one_has_left(away: on.Event) -> None:
+    noted = after(at(State.ADVICE), on.Tell(SIXTY), on.Yes(), away)
+    assert noted.before is None
+
+
+def test_each_change_is_told_from_the_one_before_it() -> None:
+    first = after(at(State.ADVICE), on.Tell(SIXTY), on.Yes())
+    second = after(first, on.Edit("staff"), on.Answer("staff", "team"))
+    assert second.before == {**HELD, "users": 60}
+    same = after(second, on.Edit("staff"), on.Answer("staff", "team"))
+    assert same.before is None
+
+
+def test_in_the_interview_and_anew_nothing_is_told_to_have_changed() -> None:
+    asking = after(Session(locale="en", state=State.ASKING), on.Answer("users", 12))
+    assert asking.before is None
+    anew = after(at(State.ADVICE), on.Restart(), on.Yes())
+    assert (anew.answers, anew.before) == ({}, None)
+
+
+def test_an_answer_that_was_tried_is_kept_by_a_yes() -> None:
+    kept = after(at(State.COMPARING), on.Yes())
+    assert (kept.state, kept.answers["staff"]) == (State.ADVICE, "team")
+    assert kept.before == HELD
+    left = after(at(State.COMPARING), on.No())
+    assert (left.state, left.answers) == (State.SUPPOSING, HELD)
