@@ -94,3 +94,24 @@ def test_an_answer_that_was_tried_is_kept_by_a_yes() -> None:
     assert kept.before == HELD
     left = after(at(State.COMPARING), on.No())
     assert (left.state, left.answers) == (State.SUPPOSING, HELD)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_facts_wait_while_one_looks_elsewhere(page: State) -> None:
+    aside = after(at(page), on.Tell(SIXTY), on.Restart(), on.Back())
+    assert (aside.state, aside.pending) == (State.CONFIRMING, SIXTY)
+    assert after(aside, on.No()).place == at(page).place
+
+
+def test_a_page_that_is_gone_meanwhile_gives_way_to_the_advice() -> None:
+    gone = after(at(State.COMPARING), on.Tell(SIXTY), on.Suppose(), on.Back(), on.No())
+    assert gone.state is State.ADVICE
+
+
+def test_neither_facts_nor_changes_go_over_to_another_company() -> None:
+    two = after(at(State.ADVICE), on.Companies(), on.Add(), on.Name("Martin"))
+    assert (two.company, two.before, two.answers) == ("Martin", None, {})
+    begun = Session(locale="en", state=State.ASKING, company="Dupont", others=two.others)
+    told = after(begun, on.Tell(SIXTY), on.Companies(), on.Look(1), on.Remove(), on.Yes())
+    assert (told.company, told.pending) == ("", ())
+    assert after(told, on.Back()).state is State.ADVICE
