@@ -10,11 +10,12 @@ from telegram.constants import ChatAction
 
 from bot.delivery import Delivery
 from bot.pages.remarks import dossier, message
+from bot.pages.reminding import reminder
 from bot.pages.screens import Pen, Service
 from bot.papers.card import card, card_caption
 from bot.papers.press import PaperSpoilt, Press, printed
 from bot.papers.report import file_name, report, report_caption
-from dialogs.machine import Notice
+from dialogs.machine import REMINDERS, Notice
 from dialogs.session import Session
 from dialogs.words import Say
 
@@ -43,8 +44,18 @@ class Courier:
             held = await asyncio.to_thread(dossier, session)
             told = message(notice, session.locale)
             await self._delivery.document(chat, held, "pocket-cio.json", told)
+        elif notice.say in REMINDERS:
+            await self._reminder(chat, session, notice)
         else:
             await self._delivery.send(chat, message(notice, session.locale))
+
+    async def _reminder(self, chat: int, session: Session, notice: Notice) -> None:
+        if session.locale is None:
+            return
+        pen = Pen(session, session.locale, self._service)
+        screen = await asyncio.to_thread(reminder, pen, notice)
+        if screen is not None:
+            await self._delivery.send(chat, screen)
 
     async def _card(self, chat: int, session: Session, *, dark: bool) -> None:
         pen = self._pen(session)

@@ -5,31 +5,42 @@ from functools import singledispatch
 from dialogs.events import (
     Answer,
     Back,
+    Confirm,
     Done,
     Edit,
     Event,
     Forms,
+    Mark,
     Pick,
+    Plan,
     Refine,
+    Review,
     Skip,
     Speak,
     Start,
+    Stop,
     Suppose,
+    Task,
     Tell,
     Tips,
     Unpick,
     Unsure,
+    Weekly,
     Why,
     Yes,
+    Zone,
 )
 from dialogs.refining import following
-from dialogs.session import Noted, Session, State, Supposed
+from dialogs.session import Marked, Noted, Rhythm, Session, State, Supposed
 from dialogs.words import Say
 from scoring.knowledge.questions import BY_ID, QUICK
 from scoring.knowledge.records import Question
 from scoring.profile import Profile
 
 _ORDER = tuple(question.id for question in QUICK)
+#: A mark for later is for that many weeks.
+_LATER_WEEKS = 4
+_TUESDAY, _NINE = 1, 9 * 60
 
 
 class EventRefused(ValueError):
@@ -97,6 +108,7 @@ def _(event: Answer, session: Session) -> None:
         session.supposed = Supposed(question=event.question, value=event.value, tried=True)
         return
     session.answers = {**session.answers, event.question: event.value}
+    session.rang = False
     if event.told or event.about:
         session.noted = Noted(question=event.question, value=event.value, about=event.about)
     _go_on(session)
@@ -171,6 +183,62 @@ def _(event: Tips, session: Session) -> None:
 
 
 @record.register
+def _(event: Plan, session: Session) -> None:
+    session.part = event.part
+    session.task = None
+
+
+@record.register
+def _(event: Task, session: Session) -> None:
+    session.task = event.practice
+
+
+@record.register
+def _(event: Mark, session: Session) -> None:
+    others = {name: mark for name, mark in session.marks.items() if name != event.practice}
+    if event.mark == "open":
+        session.marks = others
+        return
+    weeks = _LATER_WEEKS if event.mark == "later" else 0
+    session.marks = {**others, event.practice: Marked(mark=event.mark, weeks=weeks)}
+
+
+@record.register
+def _(event: Weekly, session: Session) -> None:
+    was = session.rhythm or Rhythm(day=_TUESDAY, minute=_NINE)
+    session.rhythm = Rhythm(
+        day=was.day if event.day is None else event.day,
+        minute=was.minute if event.minute is None else event.minute,
+    )
+
+
+@record.register
+def _(event: Zone, session: Session) -> None:
+    session.zone = event.name
+
+
+@record.register
+def _(_event: Review, session: Session) -> None:
+    session.review = True
+
+
+@record.register
+def _(event: Stop, session: Session) -> None:
+    if event.kind in {None, "tip"}:
+        session.rhythm = None
+    if event.kind in {None, "review"}:
+        session.review = session.reviewing = session.rang = False
+        session.stood = None
+    if event.kind in {None, "unfinished"}:
+        session.quiet = True
+
+
+@record.register
+def _(_event: Confirm, session: Session) -> None:
+    session.reviewing = session.rang = False
+
+
+@record.register
 def _(event: Forms, session: Session) -> None:
     session.form = event.form
 
@@ -183,6 +251,10 @@ def _(_event: Yes, session: Session) -> None:
         session.advised = False
         session.asked = _ORDER[0]
         session.told = ()
+        session.marks = {}
+        session.tipped = ()
+        session.stood = None
+        session.reviewing = session.rang = False
     elif session.state is State.CONFIRMING:
         facts = {fact.question: fact.value for fact in session.pending}
         session.answers = {**session.answers, **facts}

@@ -57,6 +57,16 @@ def one_area(session: Session) -> bool:
     return session.area is not None
 
 
+def one_part(session: Session) -> bool:
+    """A part of the plan is to be shown."""
+    return session.advised and session.part is not None
+
+
+def one_task(session: Session) -> bool:
+    """An action is to be shown."""
+    return session.advised and session.task is not None
+
+
 def one_form(session: Session) -> bool:
     """One form is to be shown."""
     return session.form is not None
@@ -101,11 +111,26 @@ INTERVIEW: Final = (
     Row((S.AREA,),       on.Back,      S.TIPS),
     Row((S.FORM,),       on.Back,      S.FORMS),
     Row((S.SUPPOSED, S.COMPARING), on.Back, S.SUPPOSING),
+    Row((S.ACTION,),     on.Back,      S.QUARTER,     one_part),
+    Row((S.ACTION, S.QUARTER), on.Back, S.PLAN),
+    Row((S.ZONES,),      on.Back,      S.REMINDERS),
     Row(ASIDE,           on.Back,      S.ASKING,      asking),
     Row(ASIDE,           on.Back,      S.ADVICE),
     Row(ANY,             on.Advise,    S.ADVICE,      advised),
     Row(ANY,             on.Split,     S.SPLIT,       advised),
+    Row(ANY,             on.Plan,      S.QUARTER,     one_part),
     Row(ANY,             on.Plan,      S.PLAN,        advised),
+    Row(ANY,             on.Task,      S.ACTION,      one_task),
+    Row((S.ACTION,),     on.Mark,      S.QUARTER,     one_part),
+    Row(ANY,             on.Mark,      S.PLAN,        advised),
+    Row(ANY,             on.Remind,    S.REMINDERS,   advised),
+    Row(ANY,             on.Weekly,    S.REMINDERS,   advised),
+    Row(ANY,             on.Zones,     S.ZONES,       advised),
+    Row(ANY,             on.Zone,      S.REMINDERS,   advised),
+    Row(ANY,             on.Review,    S.REMINDERS,   advised),
+    Row(ANY,             on.Stop,      S.REMINDERS,   advised),
+    Row(ANY,             on.Stop,      SAME),
+    Row(ANY,             on.Confirm,   S.ADVICE,      advised),
     Row(ANY,             on.Costs,     S.COSTS,       advised),
     Row(ANY,             on.Rules,     S.RULES,       advised),
     Row(ANY,             on.Refine,    S.REFINING,    to_refine),

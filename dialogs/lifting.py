@@ -11,8 +11,11 @@ from typing import Any, Final, TypeAlias
 
 from pydantic import ValidationError
 
+from dialogs.course import known
+from dialogs.hours import ZONES
 from dialogs.session import Noted, Session, State
 from scoring.answers import Answer, faults_of
+from scoring.knowledge.practices import BY_ID as PRACTICES
 from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK
 
 Json: TypeAlias = dict[str, Any]
@@ -28,6 +31,7 @@ _QUESTIONNAIRE: Final = sha256(
             (each.id, [option.id for option in each.options], each.max_picks, each.least, each.most)
             for each in (*QUESTIONS, *QUICK)
         ]
+        + [(name,) for name in PRACTICES]
     ).encode()
 ).hexdigest()[:8]
 _ORDER: Final = tuple(question.id for question in QUICK)
@@ -86,8 +90,13 @@ def _fitted(session: Session) -> Session:
             "told": _known(session.told),
             "offered": _valid(session.offered),
             "pending": _valid(session.pending),
+            "marks": dict(known(session.marks)),
+            "tipped": tuple(name for name in session.tipped if name in PRACTICES),
+            "zone": session.zone if session.zone in ZONES else None,
         }
     )
+    if fitted.task is not None and fitted.task not in PRACTICES:
+        fitted = _home(fitted)
     if fitted.state is State.CONFIRMING and not fitted.pending:
         fitted = _home(fitted)
     if fitted.noted and fitted.noted.question not in BY_ID:
@@ -116,6 +125,8 @@ def _home(session: Session) -> Session:
             "editing": None,
             "refining": None,
             "supposed": None,
+            "task": None,
+            "part": None,
             "offered": (),
             "pending": (),
             "picks": (),

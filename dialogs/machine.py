@@ -6,39 +6,53 @@ from typing import Final, NamedTuple, cast
 from pydantic import BaseModel, ConfigDict, ValidationError
 from transitions import EventData, Machine, MachineError
 
+from dialogs.assessed import assessed
 from dialogs.effects import EventRefused, record, settle
 from dialogs.events import (
+    LASTING,
+    LASTING_EVENTS,
     Advise,
     Card,
+    Confirm,
     Costs,
     Event,
     Export,
+    Mark,
     No,
     Plan,
     Refine,
+    Remind,
     Report,
+    Review,
     Rules,
     Skip,
     Speak,
     Split,
     Start,
+    Stop,
     Suppose,
     Tap,
+    Task,
     Unclear,
+    Weekly,
     Why,
     Yes,
+    Zone,
+    Zones,
 )
 from dialogs.interview import INTERVIEW, Guard
-from dialogs.session import Session, State
+from dialogs.session import Session, State, Stood
 from dialogs.words import Say
 from scoring.knowledge.questions import QUICK
 
 #: Notices that are things to keep: sent even for a tap, whose other notices are toasts.
 PAPERS: Final = frozenset({Say.DOSSIER, Say.CARD, Say.REPORT})
+#: Notices that come by themselves, with buttons of their own.
+REMINDERS: Final = frozenset({Say.UNFINISHED, Say.TIP, Say.REVIEW})
 
 
 class Notice(BaseModel):
-    """Something to send beside the screen: a remark, or one of `PAPERS`."""
+    """Something to send beside the screen: a remark, one of `PAPERS` or of `REMINDERS`."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -47,6 +61,7 @@ class Notice(BaseModel):
     limit: int | None = None
     n: int = 0
     dark: bool = False
+    practice: str = ""
 
 
 class Step(NamedTuple):
@@ -61,6 +76,14 @@ _REASONS: Final[dict[type[Event], Say]] = {
     Advise: Say.NOT_YET,
     Split: Say.NOT_YET,
     Plan: Say.NOT_YET,
+    Task: Say.NOT_YET,
+    Mark: Say.NOT_YET,
+    Remind: Say.NOT_YET,
+    Weekly: Say.NOT_YET,
+    Zones: Say.NOT_YET,
+    Zone: Say.NOT_YET,
+    Review: Say.NOT_YET,
+    Confirm: Say.NOT_YET,
     Costs: Say.NOT_YET,
     Rules: Say.NOT_YET,
     Refine: Say.NOT_YET,
@@ -112,7 +135,7 @@ def step(session: Session | None, event: Event | Tap) -> Step:
 
 def _moved(session: Session, event: Event | Tap) -> Step:
     if isinstance(event, Tap):
-        if (event.interview, event.revision) != (session.interview, session.revision):
+        if not _is_current(event, session):
             raise EventRefused(Say.OUTDATED)
         event = event.event
     if isinstance(event, Unclear):
@@ -127,10 +150,18 @@ def _moved(session: Session, event: Event | Tap) -> Step:
     return Step(after, tuple(_sent(event, session, after)))
 
 
+def _is_current(tap: Tap, session: Session) -> bool:
+    """Say whether a button is of the screen that stands, or one that stays good."""
+    stays = tap.revision == LASTING and isinstance(tap.event, LASTING_EVENTS)
+    return tap.interview == session.interview and (stays or tap.revision == session.revision)
+
+
 def _sent(event: Event, before: Session, after: Session) -> Iterator[Notice]:
     """Give what an event has sent beside the screen: the card too when the advice is there."""
     if isinstance(event, Export):
         yield Notice(say=Say.DOSSIER)
+    if isinstance(event, Stop):
+        yield Notice(say=Say.STOPPED)
     if isinstance(event, Report):
         yield Notice(say=Say.REPORT)
     if isinstance(event, Card):
@@ -140,7 +171,7 @@ def _sent(event: Event, before: Session, after: Session) -> Iterator[Notice]:
 
 
 def _after(session: Session, event: Event) -> Session:
-    after = session.model_copy(update={"noted": None, "offered": ()})
+    after = session.model_copy(update={"noted": None, "offered": (), "rung": None})
     try:
         record(event, after)
         moved = MACHINE.events[type(event).__name__].trigger(after)
@@ -152,7 +183,18 @@ def _after(session: Session, event: Event) -> Session:
         raise EventRefused(_REASONS.get(type(event), Say.OUTDATED))
     if after.place != session.place:
         _arrive(after)
+    if after.review and not after.reviewing:
+        _take_note(session, after)
     return after
+
+
+def _take_note(before: Session, after: Session) -> None:
+    """Keep the advice as it stands now, to be compared at the review."""
+    same = before.answers == after.answers and not before.reviewing
+    if after.advised and not (same and after.stood):
+        advice = assessed(after.answers)
+        split = {function: cell.mode for function, cell in advice.functions.items()}
+        after.stood = Stood(verdict=advice.verdict, split=split)
 
 
 def _arrive(session: Session) -> None:
@@ -172,6 +214,10 @@ def _arrive(session: Session) -> None:
         session.area = None
     if session.state is not State.FORM:
         session.form = None
+    if session.state is not State.ACTION:
+        session.task = None
+    if session.state not in {State.ACTION, State.QUARTER}:
+        session.part = None
     given = session.answers.get(session.question.id) if session.question else None
     session.picks = given if isinstance(given, tuple) else ()
 

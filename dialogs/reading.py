@@ -8,11 +8,25 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from dialogs.events import Answer, Back, Done, Event, No, Pick, Speak, Tell, Unclear, Unsure, Yes
+from dialogs.events import (
+    Answer,
+    Back,
+    Done,
+    Event,
+    No,
+    Pick,
+    Speak,
+    Stop,
+    Tell,
+    Unclear,
+    Unsure,
+    Yes,
+)
 from dialogs.facts import told
 from dialogs.figures import Backwards, Figure, figure
+from dialogs.marking import marked, scheduled
 from dialogs.nearness import Nearness, Vocabulary, bare, named, near, plain
-from dialogs.phrases import DONE, NO, SURE, UNKNOWN, YES
+from dialogs.phrases import DONE, NO, STOP, SURE, UNKNOWN, YES
 from dialogs.session import Noted, Session, State
 from dialogs.ways import way, way_nearly
 from dialogs.words import Say
@@ -41,13 +55,17 @@ def read(typed: str, session: Session, vocabularies: Mapping[str, Vocabulary]) -
         asked = way(words)
         return asked if isinstance(asked, Speak) else Unclear(Say.CHOOSE_LANGUAGE)
     question = session.question
-    return _confirmed(words, session) or (
-        _answered(typed, words, session, question, vocabularies[question.id])
-        if question
-        else way(words)
-        or way_nearly(words)
-        or _told(typed, session, least=1)
-        or Unclear(_LOST.get(session.state, Say.NOT_HERE), quote=_quote(typed))
+    return (
+        _of_reminders(typed, words, session)
+        or _confirmed(words, session)
+        or (
+            _answered(typed, words, session, question, vocabularies[question.id])
+            if question
+            else way(words)
+            or way_nearly(words)
+            or _told(typed, session, least=1)
+            or Unclear(_LOST.get(session.state, Say.NOT_HERE), quote=_quote(typed))
+        )
     )
 
 
@@ -61,6 +79,15 @@ def meaning(question: Question, offered: Noted) -> Event:
     if isinstance(offered.value, tuple):
         return Pick(question.id, offered.value[0])
     return Answer(question.id, offered.value, told=True, about=offered.about)
+
+
+def _of_reminders(typed: str, words: str, session: Session) -> Event | None:
+    """A stop right after a reminder, a mark of the action on the screen, a day or an hour."""
+    if words in STOP and (session.rung or session.state is State.REMINDERS):
+        return Stop(session.rung)
+    if session.state is State.ACTION and session.task:
+        return marked(words, session.task)
+    return scheduled(typed, words) if session.state is State.REMINDERS else None
 
 
 def _confirmed(words: str, session: Session) -> Event | None:

@@ -51,6 +51,10 @@ class Say(StrEnum):
     DOSSIER = "dossier"
     CARD = "card"
     REPORT = "report"
+    UNFINISHED = "unfinished"
+    TIP = "tip"
+    REVIEW = "review"
+    STOPPED = "stopped"
     FAILED = "failed"
     DELAYED = "delayed"
 
@@ -150,6 +154,7 @@ REMARKS: Final[dict[Say, Text]] = {
     Say.NOTHING_HELD: N_("I hold nothing about you. /start begins."),
     Say.ERASED: N_("It is done: I have erased everything I held about you. /start begins anew."),
     Say.DOSSIER: N_("Here is all that I hold about you, in a format that other programs read."),
+    Say.STOPPED: N_("It is noted: nothing more of that comes by itself. /remind changes it."),
     Say.FAILED: N_(
         "Something broke on our side, and I could not take in your last message. Your earlier "
         "answers are safe; please try again."
@@ -167,6 +172,8 @@ TITLES: Final[dict[State, Text]] = {
     State.WHY: N_("Why this advice"),
     State.SPLIT: N_("Who does what"),
     State.PLAN: N_("Plan of action"),
+    State.REMINDERS: N_("Reminders"),
+    State.ZONES: N_("Which clock do you go by?"),
     State.COSTS: N_("What it costs a year"),
     State.RULES: N_("Rules that may apply to you"),
     State.SUPPOSING: N_("What if…"),
@@ -186,19 +193,25 @@ HELP: Final = N_(
     "leaves open.\n\n"
     "/back goes to the question before, /why says what a question is for, /edit changes one "
     "answer and keeps the rest, /tips shows good practices.\n"
+    "/report sends the advice as a PDF, /remind a tip each week, if you wish.\n"
     "/language changes the language, /restart begins anew.\n"
     "/privacy, /export and /delete: your data stay yours."
 )
 PRIVACY: Final = N_(
     "I keep your answers, your language and the number of this chat, to be able to go on where "
     "you stopped. Neither your name, nor your messages, nor your files.\n\n"
+    "What you mark in the plan is kept with them. If you ask for reminders, so are the day, the "
+    "hour, your time zone, the tips sent and, for the review, the advice as it was. An interview "
+    "left half-way is recalled once, after a day; “stop” ends it.\n\n"
     "Nobody else receives them, and nothing is used for advertising. After %(days)s days without "
     "a word from you, everything is erased.\n\n"
     "/export gives you everything I hold. /delete erases it at once, for good.\n"
     "Telegram carries our messages and has rules of its own."
 )
 CONTACT: Final = N_("Who answers for this service: %(contact)s.")
-RESTARTING: Final = N_("Your answers will be erased. Your language stays.")
+RESTARTING: Final = N_(
+    "Your answers and marks will be erased. Your language and your reminders stay."
+)
 DELETING: Final = N_("Answers, language, everything. It cannot be undone.")
 SUMMARY: Final = N_("Tap the answer to change. The others stay as they are.")
 SUMMARY_EMPTY: Final = N_("No answer yet. Back leads to the first question.")
@@ -256,11 +269,7 @@ TRAPS: Final = N_("What to mind in your case")
 FIRST: Final = N_("First of all:")
 DUE: Final = N_("%(title)s. %(who)s.")
 CHECK: Final = NP_("action", "to be checked")
-MORE_DUE: Final = NNP_(
-    "plan",
-    "And %(n)s more, among the good practices.",
-    "And %(n)s more, among the good practices.",
-)
+MORE_DUE: Final = NNP_("plan", "And %(n)s more.", "And %(n)s more.")
 TASK: Final = N_("%(title)s. %(who)s, %(effort)s.")
 RULES: Final = NNP_(
     "advice",

@@ -6,6 +6,7 @@ from typing import Final
 from bot.languages import listed
 from bot.pages.asking import language_button
 from bot.pages.assessed import advice_of
+from bot.pages.reviewing import seen_button, since
 from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired, stacked
 from bot.pages.wording import fact, label, steps, title
 from dialogs import words
@@ -75,6 +76,7 @@ def advice_screen(pen: Pen) -> Screen:
     """Draw the advice: what it is and how sure, why, what would change it, what to do first."""
     advice = advice_of(pen)
     text = lines(
+        since(pen),
         stacked(headline(pen, advice), pen.say(VERDICTS[advice.verdict].summary)),
         stacked(*missing(pen, advice), trap(pen, advice)),
         stacked(because(pen, advice), _changing(pen, advice), in_charge(pen, advice)),
@@ -96,7 +98,7 @@ def advice_screen(pen: Pen) -> Screen:
         (CHANGE, Edit()),
     ]
     buttons = [pen.button(name, event) for name, event in pages]
-    return Screen(text, paired([*buttons, language_button(pen)]))
+    return Screen(text, paired([*seen_button(pen), *buttons, language_button(pen)]))
 
 
 def in_favour(reasons: Sequence[Reason]) -> list[Reason]:

@@ -1,19 +1,20 @@
 """The screens of what follows from the advice: the plan, the costs, and what if."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
 from bot.languages import day, listed, money, money_range, number, percent
 from bot.pages.advising import ways
-from bot.pages.assessed import advice_of, assessed
+from bot.pages.assessed import advice_of
 from bot.pages.screens import Pen, Screen, lines, stacked
-from bot.pages.wording import label, title
+from bot.pages.wording import label
 from dialogs import words
+from dialogs.assessed import assessed
 from dialogs.events import Back, Edit, Suppose
 from dialogs.words import BACK, TITLES
 from scoring import Advice
-from scoring.advice import Action, Costs, Step
+from scoring.advice import Costs
 from scoring.knowledge.costs import (
     BUDGET_TOO_LOW,
     ELSEWHERE,
@@ -28,60 +29,15 @@ from scoring.knowledge.costs import BY_ID as ITEMS
 from scoring.knowledge.forms import FORMS
 from scoring.knowledge.glossary import (
     CERTAINTIES,
-    EFFORTS,
     FUNCTIONS,
     MODES,
-    QUARTERS,
     VERDICTS,
-    WHEN,
-    WHO,
 )
-from scoring.knowledge.practices import BY_ID as PRACTICES
 from scoring.knowledge.questions import BY_ID, QUESTIONS
 from scoring.knowledge.records import Verdict
 from scoring.texts import Text
 
-_SHOWN = 6  # of a quarter; the rest is among the good practices
 EUROS: Final = {None, "fr", "be", "lu"}  # where the amounts are of use, or may be
-
-
-def plan_screen(pen: Pen) -> Screen:
-    """Draw what to do: the first actions with how each is known to be done, then by quarter."""
-    advice = advice_of(pen)
-    first = [_action(pen, place, one) for place, one in enumerate(advice.actions, 1)]
-    text = lines(
-        f"<b>{pen.say(TITLES[pen.session.state])}</b>",
-        *first,
-        *(
-            _quarter(pen, name, due, folded=name is not QUARTERS[0])
-            for name, due in zip(QUARTERS, advice.quarters, strict=True)
-        ),
-    )
-    return Screen(text, ways(pen))
-
-
-def _action(pen: Pen, place: int, action: Action) -> str:
-    facts = [WHEN[action.when], WHO[action.who], EFFORTS[action.effort]]
-    if action.check:
-        facts.append(words.CHECK)
-    done = pen.say(words.DONE_WHEN, check=PRACTICES[action.id].done_when)
-    return (
-        f"{place}. <b>{pen.say(title(action))}</b>\n"
-        f"{' · '.join(pen.say(one) for one in facts)}\n"
-        f"<i>{done}</i>"
-    )
-
-
-def _quarter(pen: Pen, name: Text, due: Sequence[Step], *, folded: bool) -> str | None:
-    rows = [
-        f"• {pen.say(words.DUE, title=title(step), who=WHO[step.who])}" for step in due[:_SHOWN]
-    ]
-    left = len(due) - _SHOWN
-    more = pen.say(words.MORE_DUE, n=left) if left > 0 else None
-    tasks = stacked(*rows, more)
-    if folded:
-        tasks = f"<blockquote expandable>{tasks}</blockquote>"
-    return stacked(f"<b>{pen.say(name)}</b>", tasks) if rows else None
 
 
 def costs_screen(pen: Pen) -> Screen:

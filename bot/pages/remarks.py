@@ -5,8 +5,8 @@ from html import escape
 from typing import Final
 
 from bot.languages import LANGUAGES, number, say
-from bot.pages.assessed import assessed
 from bot.pages.screens import Button, Screen
+from dialogs.assessed import assessed
 from dialogs.machine import Notice
 from dialogs.session import Locale, Session
 from dialogs.words import BEGIN, REMARKS, Say

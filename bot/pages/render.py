@@ -5,10 +5,12 @@ from html import escape
 from typing import Final
 
 from bot.languages import LANGUAGES, say
+from bot.pages.acting import action_screen, plan_screen, quarter_screen
 from bot.pages.advising import advice_screen, why_screen
 from bot.pages.asking import question_screen
 from bot.pages.explaining import area_screen, form_screen, forms_screen, tips_screen
-from bot.pages.planning import comparing_screen, costs_screen, plan_screen, supposing_screen
+from bot.pages.planning import comparing_screen, costs_screen, supposing_screen
+from bot.pages.reminding import reminders_screen, zones_screen
 from bot.pages.ruling import rules_screen
 from bot.pages.screens import Pen, Screen, Service, lines
 from bot.pages.splitting import split_screen
@@ -134,6 +136,10 @@ SCREENS: Final[Mapping[State, Callable[[Pen], Screen]]] = {
     State.SUPPOSING: supposing_screen,
     State.COMPARING: comparing_screen,
     State.PLAN: plan_screen,
+    State.QUARTER: quarter_screen,
+    State.ACTION: action_screen,
+    State.REMINDERS: reminders_screen,
+    State.ZONES: zones_screen,
     State.COSTS: costs_screen,
     State.RULES: rules_screen,
     State.SUMMARY: _summary_screen,

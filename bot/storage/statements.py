@@ -6,8 +6,10 @@ from typing import Final
 from sqlalchemy import (
     BigInteger,
     Boolean,
+    DateTime,
     bindparam,
     case,
+    delete,
     exists,
     func,
     insert,
@@ -15,7 +17,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.storage.tables import chats, notices, replicas, updates
+from bot.storage.tables import chats, dues, notices, replicas, updates
 
 _CHAT: Final = chats.c.id == bindparam("chat")
 APPLIED: Final = select(exists().where(updates.c.id == bindparam("update")))
@@ -86,3 +88,28 @@ WAITING: Final = (
     .where(notices.c.chat == bindparam("chat"))
     .order_by(notices.c.id)
 )
+_NOW: Final = bindparam("now", type_=DateTime(timezone=True))
+#: Whether anything has come: a look that locks nothing.
+ANY_DUE: Final = select(exists().where(dues.c.due_at <= _NOW))
+#: What has waited longest, of a chat that may be written to. Whoever takes it holds both rows; rows
+#: that another holds are left to it.
+NEXT_DUE: Final = (
+    select(chats.c.id, chats.c.session, chats.c.seen_at, dues.c.kind, dues.c.due_at)
+    .join(dues, dues.c.chat == chats.c.id)
+    .where(
+        dues.c.due_at <= _NOW,
+        ~chats.c.blocked,
+        chats.c.id.not_in(bindparam("passing", expanding=True)),
+    )
+    .order_by(dues.c.due_at)
+    .limit(1)
+    .with_for_update(skip_locked=True)
+)
+#: A reminder changes the talk without a word of the person's.
+RUNG: Final = (
+    update(chats).where(_CHAT).values(stamp=chats.c.stamp + 1, session=bindparam("session"))
+)
+NO_MORE_DUE: Final = delete(dues).where(
+    dues.c.chat == bindparam("chat"), dues.c.kind == bindparam("kind")
+)
+DUE: Final = insert(dues)

@@ -11,10 +11,24 @@ from bot.buttons import pack, unpack
 from bot.pages.render import SCREENS, render
 from bot.pages.screens import Screen, Service
 from dialogs import events as on
-from dialogs.session import Locale, Noted, Session, State, Supposed
+from dialogs.hours import ZONES
+from dialogs.session import (
+    Locale,
+    Mark,
+    Marked,
+    Noted,
+    Part,
+    Rhythm,
+    Session,
+    State,
+    Stood,
+    Supposed,
+)
 from scoring.answers import Answer
+from scoring.knowledge.practices import PRACTICES
 from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK
-from scoring.knowledge.records import Area, Question, Verdict
+from scoring.knowledge.records import Area, Mode, Question, Verdict
+from scoring.tables import FUNCTIONS
 from simulator.html import parse_html
 from tests.dialogs.test_walk import values
 from tests.journeys.talks import foreign
@@ -23,6 +37,13 @@ LONGEST_TEXT = 4096
 LONGEST_DATA = 64
 LONGEST_LABEL = 26  # 24, and the mark of what is picked
 SERVICE = Service(400, "Chamber <of> trade & Cie")
+MARKS = st.builds(Marked, mark=st.sampled_from(get_args(Mark)))
+MINUTES = st.integers(0, 24 * 60 - 1)
+STOOD = st.builds(
+    Stood,
+    verdict=st.sampled_from(get_args(Verdict)),
+    split=st.dictionaries(st.sampled_from(FUNCTIONS), st.sampled_from(get_args(Mode))),
+)
 
 
 @st.composite
@@ -48,6 +69,14 @@ def sessions(draw: st.DrawFn) -> Session:
         advised=draw(st.booleans()),
         area=draw(st.sampled_from(get_args(Area))),
         form=draw(st.sampled_from(get_args(Verdict))),
+        part=draw(st.sampled_from(get_args(Part))),
+        task=draw(st.sampled_from([practice.id for practice in PRACTICES])),
+        marks=draw(st.dictionaries(st.sampled_from([one.id for one in PRACTICES]), MARKS)),
+        rhythm=draw(st.none() | st.builds(Rhythm, day=st.integers(0, 6), minute=MINUTES)),
+        zone=draw(st.sampled_from([None, *ZONES])),
+        review=draw(st.booleans()),
+        reviewing=draw(st.booleans()),
+        stood=draw(st.none() | STOOD),
         noted=Noted(question=noted, value=answers[noted], about=draw(st.booleans()))
         if noted
         else None,
@@ -111,7 +140,8 @@ def everywhere() -> Iterator[Session]:
         for state in SCREENS:
             yield told.model_copy(update={
                 "state": state, "asked": "prio", "editing": "state", "area": "security",
-                "form": "hybrid", "unfolded": True, "refining": "hours",
+                "form": "hybrid", "unfolded": True, "refining": "hours", "part": "1",
+                "task": "mfa", "marks": {"mfa": Marked(mark="done")},
                 "supposed": Supposed(question="staff", value="team", tried=True),
             })  # fmt: skip
 
