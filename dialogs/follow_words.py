@@ -41,7 +41,7 @@ MY_ANSWERS: Final = NP_("button", "My answers")
 UP_TO_DATE: Final = NP_("button", "Seen, thank you")
 
 TIPS_OFF: Final = N_(
-    "No tip comes by itself. If you wish, one comes each week, chosen among what is still open in "
+    "Nothing is planned. If you wish, a tip comes each week, chosen among what is still open in "
     "your plan: pick a day."
 )
 TIPS_ON: Final = N_("A tip comes %(day)s at %(time)s, %(zone)s.")
@@ -116,7 +116,7 @@ CLOCKS: Final[Mapping[str, Text]] = {
     "Africa/Dakar": N_("Dakar time"),
     "Africa/Abidjan": N_("Abidjan time"),
 }
-CLOCK_BUTTON: Final = NP_("button", "Another clock")
+CLOCK_BUTTON: Final = NP_("button", "Time zone")
 
 TIP: Final = N_("<b>This week’s tip</b>")
 UNFINISHED: Final = N_(

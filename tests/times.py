@@ -14,6 +14,7 @@ class MovedTime(Time):
     def __init__(self, start: datetime = START) -> None:
         self._ahead = start.timestamp() - super().wall()
         self._moved = asyncio.Event()
+        self._rests = asyncio.Event()
 
     def wall(self) -> float:
         return super().wall() + self._ahead
@@ -22,6 +23,7 @@ class MovedTime(Time):
         return super().steady() + self._ahead
 
     async def rest(self, seconds: float) -> None:
+        self._rests.set()
         moved = self._moved
         try:
             async with asyncio.timeout(seconds):
@@ -29,10 +31,12 @@ class MovedTime(Time):
         except TimeoutError:
             return
 
-    def move(self, to: datetime) -> None:
-        """Let it be later."""
+    async def move(self, to: datetime) -> None:
+        """Let it be later, and wait until what waited by it has had its turn."""
         ahead = to - self.now()
         assert ahead > timedelta(0), "time goes on"
         self._ahead += ahead.total_seconds()
+        self._rests.clear()
         self._moved.set()
         self._moved = asyncio.Event()
+        await self._rests.wait()

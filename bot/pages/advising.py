@@ -1,6 +1,6 @@
 """The screens of the advice: verdict, reasons, who does what."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from bot.languages import listed
@@ -165,24 +165,28 @@ def in_charge(pen: Pen, advice: Advice) -> str:
     return pen.say(words.IN_CHARGE, owner=OWNERS[advice.owner])
 
 
-def _first_actions(pen: Pen, advice: Advice) -> str:
-    rows = [f"{place}. {task(pen, step)}" for place, step in enumerate(first_steps(advice), 1)]
-    return stacked(f"<b>{pen.say(words.FIRST)}</b>", *rows)
+def _first_actions(pen: Pen, advice: Advice) -> str | None:
+    first = first_steps(advice, pen.session.marks)
+    rows = [f"{place}. {task(pen, step)}" for place, step in enumerate(first, 1)]
+    return stacked(f"<b>{pen.say(words.FIRST)}</b>", *rows) if rows else None
 
 
-def first_steps(advice: Advice) -> list[Step]:
-    """Give what there is to do first, one thing at least that is no basic.
+def first_steps(advice: Advice, marks: Collection[str]) -> list[Step]:
+    """Give what there is to do first, one thing at least that is no basic, of what is not marked.
 
     What is only to be checked has a line of its own.
     """
-    shown = [step for step in steps(advice).values() if not step.check][:_FIRST]
-    own: list[Step] = [action for action in advice.actions if not action.basic]
+    open_ = [step for step in steps(advice).values() if step.id not in marks]
+    shown = [step for step in open_ if not step.check][:_FIRST]
+    basics = {action.id for action in advice.actions if action.basic}
+    own = [step for step in open_[: len(advice.actions)] if step.id not in basics]
     return [*shown[:-1], own[0]] if own and own[0] not in shown else shown
 
 
 def missing(pen: Pen, advice: Advice) -> Iterator[str]:
-    """Name the basics that are missing, then those that nobody spoke of."""
-    checked = {action.id: action.check for action in advice.actions}
+    """Name the basics that are missing and not marked as done, then those nobody spoke of."""
+    done = {name for name, marked in pen.session.marks.items() if marked.mark == "done"}
+    checked = {action.id: action.check for action in advice.actions if action.id not in done}
     for said, check in ((words.MISSING, False), (words.TO_CHECK, True)):
         names = [pen.say(name) for basic, name in BASICS.items() if checked.get(basic) is check]
         if names:

@@ -52,7 +52,7 @@ def card(pen: Pen, today: date, *, dark: bool = False) -> Mapping[str, JsonValue
             for name, cell in cells
         ],
         "first": pen.say(words.FIRST),
-        "actions": [_action(pen, step) for step in first_steps(advice)],
+        "actions": [_action(pen, step) for step in first_steps(advice, pen.session.marks)],
         "foot": bare(pen.say(words.CARD_RESTS_ON, n=len(pen.session.answers))),
     }
 

@@ -30,6 +30,7 @@ from bot.papers.card import bare
 from bot.papers.money import costs
 from bot.publishing import NAME
 from dialogs import words as remarks
+from dialogs.follow_words import MARKED
 from dialogs.session import State
 from dialogs.words import TITLES
 from scoring import Advice
@@ -201,7 +202,9 @@ def _plan(pen: Pen, advice: Advice) -> Block:
 def _step(pen: Pen, step: Step) -> tuple[str, str, str]:
     parts: tuple[Text, ...] = (title(step), WHO[step.who], EFFORTS[step.effort])
     what, who, effort = (pen.say(one) for one in parts)
-    return (f"{what} ({pen.say(remarks.CHECK)})" if step.check else what), who, effort
+    marked = pen.session.marks.get(step.id)
+    note = MARKED[marked.mark] if marked else remarks.CHECK if step.check else None
+    return (f"{what} ({pen.say(note)})" if note else what), who, effort
 
 
 def _answers(pen: Pen) -> Block:
