@@ -193,8 +193,7 @@ class Painter:
             or (screen.digest != view.shown and not await self._delivery.edit(chat, bubble, screen))
         ):
             bubble = await self._delivery.send(chat, screen)
-        left = None if view.bubble == bubble else view.bubble
-        shown = partial(self._store.painted, chat, view.stamp, bubble, screen.digest, left)
+        shown = partial(self._store.painted, chat, view.stamp, bubble, screen.digest, view.bubble)
         return await self._note(shown)
 
 

@@ -47,15 +47,22 @@ GO_ON_TAPPED: Final = GO_ON.values(
     stale=case((_TAPPED, chats.c.stale), else_=chats.c.bubble),
 )
 _SAME: Final = chats.c.stamp == bindparam("seen")
+_PAINTED: Final = bindparam("bubble", type_=BigInteger)
+#: While it was painted, a tap may have made another message the bubble: it stays so.
+_STILL: Final = chats.c.bubble.is_not_distinct_from(bindparam("was", type_=BigInteger))
 PAINTED: Final = (
     update(chats)
     .where(_CHAT)
     .values(
-        bubble=bindparam("bubble"),
-        shown=bindparam("shown"),
+        bubble=case((_STILL, _PAINTED), else_=chats.c.bubble),
+        shown=case((_STILL, bindparam("shown")), else_=chats.c.shown),
         dirty=case((_SAME, False), else_=True),
         moved=case((_SAME, False), else_=chats.c.moved),
-        stale=func.coalesce(bindparam("left", type_=BigInteger), chats.c.stale),
+        stale=case(
+            (_STILL, func.coalesce(bindparam("left", type_=BigInteger), chats.c.stale)),
+            (chats.c.bubble == _PAINTED, chats.c.stale),
+            else_=_PAINTED,
+        ),
     )
     .returning(chats.c.stamp, chats.c.stale)
 )

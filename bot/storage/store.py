@@ -185,13 +185,15 @@ class Store:
         return await self._database.read(lambda on: on.execute(WAITING, {"chat": row.id}).all())
 
     async def painted(
-        self, chat: int, stamp: int, bubble: int, shown: str, left: int | None
+        self, chat: int, stamp: int, bubble: int, shown: str, was: int | None
     ) -> bool:
-        """The bubble shows the session of this stamp; `left` is one that stands above it now.
+        """The bubble shows the session of this stamp; `was` is the one before, or the same.
 
         False if there is more to be painted by now.
         """
-        values = {"chat": chat, "seen": stamp, "bubble": bubble, "shown": shown, "left": left}
+        left = None if was == bubble else was
+        values = {"chat": chat, "seen": stamp, "bubble": bubble, "shown": shown}
+        values |= {"was": was, "left": left}
         row = await self._database.change(lambda on: on.execute(PAINTED, values).first())
         return row is None or (row.stamp == stamp and row.stale is None)
 

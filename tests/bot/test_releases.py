@@ -91,6 +91,6 @@ async def test_talks_of_an_earlier_release_go_on(url: str, schema: str) -> None:
         assert render(view.session, Service()).text
         assert [notice.say for _, notice in view.notices] == [Say.FAILED] * (chat == 2)
         await store.apply(1000 + chat, chat, lambda session: Decision(session or Session()))
-        await store.painted(chat, 5, 11, "b" * 64, None)
+        await store.painted(chat, 5, 10 * chat, "b" * 64, 10 * chat)
     assert await store.unpainted() == [2], "its notice is still to be sent"
     await store.close()
