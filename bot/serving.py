@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 from telegram.error import TelegramError
 
-from bot.clocks import Clocks, Time
+from bot.clocks import Clocks, Time, TimeAhead
 from bot.delivery import Delivery, insist
 from bot.health import Pulse, health_app
 from bot.intake import Intake
@@ -57,7 +57,7 @@ async def serve(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, _stop, stop, number)
-    await run(settings, stop)
+    await run(settings, stop, TimeAhead(settings.demo_clock) if settings.demo_clock else _REAL)
 
 
 def _stop(stop: asyncio.Event, number: signal.Signals) -> None:

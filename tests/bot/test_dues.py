@@ -1,6 +1,7 @@
 """What is due is acted on once, by however many processes; on both databases."""
 
 import asyncio
+import json
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime, timedelta
 
@@ -115,7 +116,7 @@ async def test_a_blocked_chat_waits(store: Store, database: Database, clock: Clo
     await store.blocked(100)
     clock.now = TUESDAY + 5 * WEEK + timedelta(hours=3)
     assert await ring_all(store) == 0
-    await store.apply(2, 100, lambda held: Decision(held))
+    await store.apply(2, 100, Decision)
     assert await ring_all(store) == 1
     assert await tips(store, 100) == []
     assert await kept(database) == {(100, "tip"): TUESDAY + 6 * WEEK}
@@ -134,7 +135,7 @@ async def test_what_cannot_be_read_holds_nobody_up(
     store: Store, database: Database, clock: Clock
 ) -> None:
     await begin(store, 100, 200, 300)
-    later = '{"version": %d, "state": "unheard of"}' % (VERSION + 1)
+    later = json.dumps({"version": VERSION + 1, "state": "unheard of"})
     for chat, session in ((100, later), (200, "{")):
         written = update(chats).where(chats.c.id == chat).values(session=session)
         await database.write(lambda on_, written=written: on_.execute(written))  # type: ignore[misc]  # bound at once
@@ -173,7 +174,7 @@ async def test_replicas_act_once_between_them(replicas: list[Store], clock: Cloc
         rung = asyncio.gather(*(ring_all(store) for store in replicas for _ in range(2)))
         for chat in people:
             at = replicas[chat % 3]
-            await at.apply(next(numbers), chat, lambda held: Decision(held))
+            await at.apply(next(numbers), chat, Decision)
         await rung
         await ring_all(replicas[0])  # those that were held while the others looked
     for chat in people:
