@@ -195,6 +195,7 @@ def _(event: Task, session: Session) -> None:
 
 @record.register
 def _(event: Mark, session: Session) -> None:
+    session.task = event.practice
     others = {name: mark for name, mark in session.marks.items() if name != event.practice}
     if event.mark == "open":
         session.marks = others

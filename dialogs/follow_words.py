@@ -6,6 +6,7 @@ from typing import Final
 from dialogs.session import Kind, Mark
 from scoring.texts import N_, NNP_, NP_, Text
 
+QUARTER: Final = NP_("button", "Quarter %(n)s")
 ACTION: Final = NP_("button", "Action %(n)s")
 MARK_BUTTONS: Final[Mapping[Mark, Text]] = {
     "done": NP_("mark button", "Done"),

@@ -44,6 +44,7 @@ from dialogs.interview import INTERVIEW, Guard
 from dialogs.session import Session, State, Stood
 from dialogs.words import Say
 from scoring.knowledge.questions import QUICK
+from scoring.knowledge.records import Function, Mode
 
 #: Notices that are things to keep: sent even for a tap, whose other notices are toasts.
 PAPERS: Final = frozenset({Say.DOSSIER, Say.CARD, Say.REPORT})
@@ -193,7 +194,9 @@ def _take_note(before: Session, after: Session) -> None:
     same = before.answers == after.answers and not before.reviewing
     if after.advised and not (same and after.stood):
         advice = assessed(after.answers)
-        split = {function: cell.mode for function, cell in advice.functions.items()}
+        split: dict[Function, Mode] = {
+            function: cell.mode for function, cell in advice.functions.items()
+        }
         after.stood = Stood(verdict=advice.verdict, split=split)
 
 

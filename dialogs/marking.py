@@ -55,7 +55,7 @@ def marked(words: str, practice: str) -> Event | None:
     """
     if words in _OPEN:
         return Mark(practice, "open")
-    said = next((mark for mark, called in _MARKS.items() if words in called), None)
+    said: Said | None = next((mark for mark, called in _MARKS.items() if words in called), None)
     return Mark(practice, said) if said else None
 
 

@@ -129,8 +129,12 @@ def moved(before: Session | None, after: Session, now: datetime) -> dict[Kind, d
     was, is_now = wanted(before) if before else {}, wanted(after)
     if was == is_now:
         return {}
-    kinds = [kind for kind in was | is_now if was.get(kind) != is_now.get(kind)]
-    return {kind: is_now[kind].first(now) if kind in is_now else None for kind in kinds}
+    dates: dict[Kind, datetime | None] = {}
+    for kind in was | is_now:
+        alarm = is_now.get(kind)
+        if was.get(kind) != alarm:
+            dates[kind] = alarm.first(now) if alarm else None
+    return dates
 
 
 def ring(session: Session, due: Due) -> Rung:

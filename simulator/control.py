@@ -84,11 +84,11 @@ async def clock(request: web.Request) -> web.Response:
 async def move_clock(request: web.Request) -> web.Response:
     """Let it be later."""
     moved = await body_of(request, Moved)
-    request.app[WORLD].clock.move(moved.seconds)
+    request.app[WORLD].later.move(moved.seconds)
     return _time(request)
 
 
 def _time(request: web.Request) -> web.Response:
-    later = request.app[WORLD].clock
+    later = request.app[WORLD].later
     told = {"now": later(), "ahead": later.ahead, "shared": later.file is not None}
     return web.json_response(told)

@@ -43,7 +43,8 @@ class World:
         events_kept: int = EVENTS_KEPT,
     ) -> None:
         self.token = token
-        self.clock = Later(clock)
+        self.later = Later(clock)
+        self.clock: Callable[[], float] = self.later
         self.me: Json = {
             "id": int(token.partition(":")[0]),
             "is_bot": True,

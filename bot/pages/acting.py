@@ -37,14 +37,14 @@ def plan_screen(pen: Pen) -> Screen:
         pen.say(follow_words.TO_MARK) if first else None,
     )
     parts = [
-        pen.button(name, Plan(part))
-        for part, name, due in zip(_PARTS, QUARTERS, plan.quarters, strict=True)
+        pen.named(say(follow_words.QUARTER, pen.locale, n=int(part)), Plan(part))
+        for part, due in zip(_PARTS, plan.quarters, strict=True)
         if due
     ]
     if pen.session.marks:
         parts.append(pen.button(follow_words.MARKED_PART, Plan("marked")))
-    reminders = pen.button(follow_words.REMINDERS_BUTTON, Remind())
-    return Screen(text, (*paired([*_openers(pen, plan.first), *parts]), (reminders,), *ways(pen)))
+    parts.append(pen.button(follow_words.REMINDERS_BUTTON, Remind()))
+    return Screen(text, (*paired([*_openers(pen, plan.first), *parts]), *ways(pen)))
 
 
 def quarter_screen(pen: Pen) -> Screen:

@@ -7,6 +7,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     DateTime,
+    String,
     bindparam,
     case,
     delete,
@@ -55,7 +56,7 @@ PAINTED: Final = (
     .where(_CHAT)
     .values(
         bubble=case((_STILL, _PAINTED), else_=chats.c.bubble),
-        shown=case((_STILL, bindparam("shown")), else_=chats.c.shown),
+        shown=case((_STILL, bindparam("shown", type_=String)), else_=chats.c.shown),
         dirty=case((_SAME, False), else_=True),
         moved=case((_SAME, False), else_=chats.c.moved),
         stale=case(

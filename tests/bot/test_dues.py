@@ -4,9 +4,10 @@ import asyncio
 import json
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 
 from bot.storage.database import Database, open_database
 from bot.storage.dues import Rang
@@ -71,6 +72,10 @@ async def tips(store: Store, chat: int) -> list[str]:
     return [notice.practice for _, notice in view.notices if notice.say is Say.TIP]
 
 
+def does(event: on.Event, held: Session | None) -> Decision:
+    return Decision(step(held, event).session)
+
+
 async def ring_all(store: Store) -> int:
     count = 0
     while await store.dues.ring() is not None:
@@ -99,16 +104,15 @@ async def test_an_update_that_changes_what_is_wanted_moves_the_date(
     store: Store, database: Database
 ) -> None:
     await begin(store, 100)
-    for number, event in enumerate((on.Weekly(day=3), on.Stop("tip"), on.Review()), 1):
-        await store.apply(
-            number, 100, lambda held, event=event: Decision(step(held, event).session)
-        )  # type: ignore[misc]  # bound at once
-        wanted = {
-            on.Weekly: {(100, "tip"): TUESDAY + timedelta(days=2)},
-            on.Stop: {},
-            on.Review: {(100, "review"): datetime(2026, 7, 5, 8, tzinfo=UTC)},
-        }
-        assert await kept(database) == wanted[type(event)]
+    july = datetime(2026, 7, 5, 8, tzinfo=UTC)
+    done: tuple[tuple[on.Event, dict[tuple[int, str], datetime]], ...] = (
+        (on.Weekly(day=3), {(100, "tip"): TUESDAY + timedelta(days=2)}),
+        (on.Stop("tip"), {}),
+        (on.Review(), {(100, "review"): july}),
+    )
+    for number, (event, wanted) in enumerate(done, 1):
+        await store.apply(number, 100, partial(does, event))
+        assert await kept(database) == wanted
 
 
 async def test_a_blocked_chat_waits(store: Store, database: Database, clock: Clock) -> None:
@@ -138,7 +142,7 @@ async def test_what_cannot_be_read_holds_nobody_up(
     later = json.dumps({"version": VERSION + 1, "state": "unheard of"})
     for chat, session in ((100, later), (200, "{")):
         written = update(chats).where(chats.c.id == chat).values(session=session)
-        await database.write(lambda on_, written=written: on_.execute(written))  # type: ignore[misc]  # bound at once
+        await database.write(partial(Connection.execute, statement=written))
     clock.now = TUESDAY
     passing: set[int] = set()
     errors: dict[int, type[Exception]] = {}
@@ -188,9 +192,7 @@ async def test_a_mark_made_while_a_tip_comes_is_kept(replicas: list[Store], cloc
     await begin(first, *people)
     clock.now = TUESDAY
 
-    def mark(held: Session | None) -> Decision:
-        return Decision(step(held, on.Mark("mfa", "done")).session)
-
+    mark = partial(does, on.Mark("mfa", "done"))
     await asyncio.gather(ring_all(first), *(second.apply(chat, chat, mark) for chat in people))
     await ring_all(first)
     for chat in people:

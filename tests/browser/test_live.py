@@ -89,10 +89,10 @@ async def test_the_clock_of_a_demo_is_moved_from_the_page(
     page = await opener.page(f"{simulator.url}/?lang=en", DESK)
     await expect(page.get_by_role("region").first).to_be_visible()
     await expect(page.get_by_role("button", name="+1 day")).to_have_count(0)
-    simulator.world.clock.file = tmp_path / "clock"
+    simulator.world.later.file = tmp_path / "clock"
     await page.reload()
     shown = page.get_by_role("group", name="Date of the demo").locator("time")
     today = await shown.text_content()
     await page.get_by_role("button", name="+1 week").click()
     await expect(shown).not_to_have_text(today or "")
-    assert simulator.world.clock.ahead == 7 * 24 * 60 * 60
+    assert simulator.world.later.ahead == 7 * 24 * 60 * 60

@@ -47,7 +47,7 @@ CASES: Final[dict[Kind, Case]] = {
         Session(**ADVISED, rhythm=Rhythm(day=1, minute=540)),
         "L’astuce de la semaine",
         "Fait",
-        "1\u00a0faite",
+        "Noté\u00a0: fait",
     ),
     "unfinished": Case(
         timedelta(days=2),

@@ -9,7 +9,7 @@ import pytest
 from dialogs.events import Answer, Back, Start
 from dialogs.lifting import VERSION, LaterRelease, read, written
 from dialogs.machine import step
-from dialogs.session import Noted, Session, State
+from dialogs.session import Marked, Noted, Session, State
 
 SESSIONS: Final = Path(__file__).parent / "sessions"
 KEPT: Final = sorted(SESSIONS.glob("*/*.json"))
@@ -129,6 +129,22 @@ ELSEWHERE: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
             "noted": {"question": "gone", "value": 12},
         },
         {"passed": ("hire",), "noted": None},
+    ),
+    "a mark of a practice that was removed is dropped, and its tip, and a zone": (
+        {
+            "locale": "fr",
+            "state": "plan",
+            "asked": None,
+            "advised": True,
+            "marks": {"mfa": {"mark": "later", "weeks": 3}, "gone": {"mark": "done"}},
+            "tipped": ["gone", "mfa"],
+            "zone": "Atlantis/Gone",
+        },
+        {"marks": {"mfa": Marked(mark="later", weeks=3)}, "tipped": ("mfa",), "zone": None},
+    ),
+    "an action that was removed leads back": (
+        {"locale": "fr", "state": "action", "asked": None, "advised": True, "task": "gone"},
+        {"state": State.ADVICE, "task": None, "revision": 2},
     ),
     "a field that this release does not know is left out": (
         {"locale": "fr", "state": "asking", "asked": "staff", "weather": "fine"},

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -29,8 +29,9 @@ marks = st.dictionaries(
 
 
 def advised(**more: Any) -> Session:  # noqa: ANN401  # fields of a session
-    told = {"locale": "fr", "state": State.ADVICE, "asked": None, "advised": True}
-    return Session(**{**told, "answers": ANSWERS, "rhythm": Rhythm(day=1, minute=540), **more})
+    rhythm = Rhythm(day=1, minute=540)
+    told = Session(locale="fr", state=State.ADVICE, asked=None, answers=ANSWERS, rhythm=rhythm)
+    return told.model_copy(update={"advised": True} | more)
 
 
 def rings(
@@ -101,8 +102,8 @@ def test_a_late_tip_does_not_come_at_night() -> None:
 
 
 def test_what_was_stopped_meanwhile_does_not_come() -> None:
-    for kind in ("tip", "review", "unfinished"):
-        assert rings(advised(rhythm=None), kind) == Rung(advised(rhythm=None))  # type: ignore[arg-type]  # a literal
+    for kind in get_args(Kind):
+        assert rings(advised(rhythm=None), kind) == Rung(advised(rhythm=None))
 
 
 def test_a_session_left_half_way_is_recalled_once_an_interview() -> None:

@@ -174,7 +174,7 @@ async def test_a_tip_is_marked_from_its_own_buttons(phone: Phone, time: MovedTim
     done = tip["reply_markup"]["inline_keyboard"][0][0]
     assert done["text"] == "Fait"
     await phone.tap_data(done["callback_data"], tip["message_id"])
-    await phone.sees("Où vous en êtes : 1 faite.")
+    await phone.sees("Noté : fait.")
     assert phone.bubble is not None
     assert phone.bubble["message_id"] == tip["message_id"], "it became the bubble"
     await phone.tap_data(done["callback_data"], tip["message_id"], wait=False)
@@ -190,7 +190,7 @@ async def test_what_is_for_later_comes_back_after_some_weeks(phone: Phone, time:
     await diary.until(paris(1, 7))
     first = diary.pages[0][1]
     await phone.tap("Plus tard")
-    await phone.sees("1 pour plus tard")
+    await phone.sees("Noté : plus tard.")
     await diary.until(*(paris(1, 7) + timedelta(weeks=week) for week in range(1, 30)))
     times = [when for when, text in diary.pages if text == first]
     assert times[1] - times[0] >= timedelta(weeks=4)
@@ -247,6 +247,48 @@ async def test_stop_elsewhere_is_a_pause(phone: Phone, settings: Settings) -> No
     assert [kind for kind, _ in dues(settings)] == ["tip"]
 
 
+async def test_tips_in_english(english_phone: Phone, time: MovedTime) -> None:
+    phone = english_phone
+    await advised(phone)
+    await phone.say("/remind")
+    await phone.sees("Nothing is planned.")
+    await phone.tap("Friday")
+    await phone.sees("A tip comes on Fridays at 9:00, London time.")
+    await phone.say("half past nonsense")
+    await phone.hears("I read “half past nonsense”")
+    await phone.quiet()
+    diary = Diary(phone, time)
+    assert await diary.until(paris(1, 9, 10, 1)) == ["This week's tip"]
+    await phone.tap("Not for us")
+    await phone.sees("Marked: not for us.")
+    await phone.tap("Open again")
+    await phone.waits(lambda: "Marked" not in phone.screen, "it is open again")
+    await diary.until(paris(1, 16, 10, 1))
+    await phone.say("Stop")
+    await phone.hears("nothing more of that comes by itself")
+    assert await Diary(phone, time).until(paris(3, 1)) == []
+
+
+async def test_a_review_in_english(english_phone: Phone, time: MovedTime) -> None:
+    phone = english_phone
+    await advised(phone)
+    await phone.say("reminders")
+    await phone.tap("Review in six months")
+    await phone.sees("A review comes six months after")
+    assert await Diary(phone, time).until(paris(7, 6)) == ["Six months on"]
+    await phone.sees("Your advice then: Outsourced.\n\nNo action of the plan was marked.")
+    await phone.tap("My answers")
+    await phone.sees("Your answers")
+    await phone.tap("Back")
+    await phone.sees("Since your last advice: nothing has changed in who does what.")
+    await phone.tap("Seen, thank you")
+    await phone.waits(lambda: "Since your" not in phone.screen, "it is seen")
+    again, january = Diary(phone, time), datetime(2027, 1, 8, 12, tzinfo=PARIS)
+    assert await again.until(paris(12, 31), january) == ["Six months on"]
+    await phone.tap("Stop")
+    await phone.sees("Only if you ask for it.")
+
+
 async def test_a_bot_that_was_down_sends_one_tip_not_seven(phone: Phone, time: MovedTime) -> None:
     await advised(phone)
     await weekly(phone)
@@ -276,6 +318,7 @@ async def test_a_review_six_months_on_says_what_changed(phone: Phone, time: Move
     await phone.say("/plan")
     await phone.tap("Action 1")
     await phone.tap("Fait")
+    await phone.tap("Retour")
     await phone.tap("Rappels")
     await phone.tap("Bilan dans six mois")
     await phone.sees("Un bilan viendra six mois après")

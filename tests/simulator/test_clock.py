@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.phone import Phone
+from tests.phone import Json, Phone
 from tests.simulated import Simulator
 
 DAY = 24 * 60 * 60
@@ -14,8 +14,9 @@ async def test_the_clock_is_moved_on(simulator: Simulator, phone: Phone, tmp_pat
     file = tmp_path / "clock"
     async with simulator.http.get("/phone/clock") as answer:
         assert not (await answer.json())["shared"]
-    simulator.world.clock.file = file
+    simulator.world.later.file = file
     await phone.say("Today")
+    told: Json = {}
     for _ in range(2):
         async with simulator.http.post("/phone/clock", json={"seconds": DAY}) as answer:
             told = await answer.json()
@@ -31,4 +32,4 @@ async def test_the_clock_is_moved_on(simulator: Simulator, phone: Phone, tmp_pat
 async def test_it_goes_on_only_and_not_too_far(simulator: Simulator, seconds: object) -> None:
     async with simulator.http.post("/phone/clock", json={"seconds": seconds}) as answer:
         assert answer.status == 400
-    assert simulator.world.clock.ahead == 0
+    assert simulator.world.later.ahead == 0
