@@ -49,18 +49,19 @@ class Diary:
     def __init__(self, phone: Phone, time: MovedTime) -> None:
         self._phone = phone
         self._time = time
-        self._seen = {one["message_id"] for one in phone.answers}
         self.pages: list[tuple[datetime, str]] = []
 
     async def until(self, *times: datetime) -> list[str]:
         """Live on until each of these times in turn; give the first lines of what came."""
         before = len(self.pages)
+        await self._phone.quiet()  # what was asked for is there
+        seen = {one["message_id"] for one in self._phone.answers}
         for time in times:
             await self._time.move(time)
             await self._phone.quiet()
             for one in self._phone.answers:
-                if one["message_id"] not in self._seen:
-                    self._seen.add(one["message_id"])
+                if one["message_id"] not in seen:
+                    seen.add(one["message_id"])
                     self.pages.append((time, plain(one["text"])))
         return [text.partition("\n")[0] for _, text in self.pages[before:]]
 
