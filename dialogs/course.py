@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from dialogs.session import Marked
+from dialogs.session import Marked, Session
 from scoring import Advice
 from scoring.advice import Step
 from scoring.knowledge.practices import BY_ID as PRACTICES
@@ -26,6 +26,15 @@ def course(advice: Advice, marks: Mapping[str, Marked]) -> Course:
         first += due[:room]
         del due[:room]
     return Course(tuple(first), tuple(tuple(due) for due in quarters))
+
+
+def on_screen(advice: Advice, session: Session) -> list[str]:
+    """Give the practices that the page of the plan lists, in its order: each can be opened."""
+    if session.part == "marked":
+        return [name for name, _ in known(session.marks)]
+    plan = course(advice, session.marks)
+    due = plan.quarters[int(session.part) - 1] if session.part else plan.first
+    return [step.id for step in due]
 
 
 def tip(advice: Advice, marks: Mapping[str, Marked], tipped: Sequence[str]) -> str | None:

@@ -3,9 +3,12 @@
 import re
 from typing import Final
 
-from dialogs.events import Event, Mark, Weekly
+from dialogs.assessed import assessed
+from dialogs.course import on_screen
+from dialogs.events import Event, Mark, Task, Weekly
 from dialogs.phrases import phrases
 from dialogs.session import Mark as Said
+from dialogs.session import Session
 
 _MARKS: Final[dict[Said, frozenset[str]]] = {
     "done": frozenset(
@@ -57,6 +60,15 @@ def marked(words: str, practice: str) -> Event | None:
         return Mark(practice, "open")
     said: Said | None = next((mark for mark, called in _MARKS.items() if words in called), None)
     return Mark(practice, said) if said else None
+
+
+def opened(words: str, session: Session) -> Event | None:
+    """Open the action of the plan on the screen whose number was typed."""
+    if not words.isdecimal():
+        return None
+    listed = on_screen(assessed(session.answers), session)
+    place = int(words)
+    return Task(listed[place - 1]) if 1 <= place <= len(listed) else None
 
 
 def scheduled(typed: str, words: str) -> Event | None:

@@ -24,7 +24,7 @@ from dialogs.events import (
 )
 from dialogs.facts import told
 from dialogs.figures import Backwards, Figure, figure
-from dialogs.marking import marked, scheduled
+from dialogs.marking import marked, opened, scheduled
 from dialogs.nearness import Nearness, Vocabulary, bare, named, near, plain
 from dialogs.phrases import DONE, NO, STOP, SURE, UNKNOWN, YES
 from dialogs.session import Noted, Session, State
@@ -82,12 +82,16 @@ def meaning(question: Question, offered: Noted) -> Event:
 
 
 def _of_reminders(typed: str, words: str, session: Session) -> Event | None:
-    """A stop right after a reminder, a mark of the action on the screen, a day or an hour."""
+    """What is said right after a reminder, or of an action, the plan, a day or an hour."""
     if words in STOP and (session.rung or session.state is State.REMINDERS):
         return Stop(session.rung)
-    if session.state is State.ACTION and session.task:
-        return marked(words, session.task)
-    return scheduled(typed, words) if session.state is State.REMINDERS else None
+    spoken_of = session.tipped[-1] if session.rung == "tip" else session.task
+    meant = marked(words, spoken_of) if spoken_of else None
+    if meant is None and session.state in {State.PLAN, State.QUARTER}:
+        return opened(words, session)
+    if meant is None and session.state is State.REMINDERS:
+        return scheduled(typed, words)
+    return meant
 
 
 def _confirmed(words: str, session: Session) -> Event | None:

@@ -9,7 +9,7 @@ from bot.pages.assessed import advice_of
 from bot.pages.screens import Button, Pen, Screen, lines, paired, stacked
 from bot.pages.wording import steps, title
 from dialogs import follow_words, words
-from dialogs.course import Course, course, known
+from dialogs.course import Course, course, known, on_screen
 from dialogs.events import Mark, Plan, Remind, Task
 from dialogs.session import Mark as Said
 from dialogs.session import Marked, Part
@@ -44,7 +44,7 @@ def plan_screen(pen: Pen) -> Screen:
     if pen.session.marks:
         parts.append(pen.button(follow_words.MARKED_PART, Plan("marked")))
     parts.append(pen.button(follow_words.REMINDERS_BUTTON, Remind()))
-    return Screen(text, (*paired([*_openers(pen, plan.first), *parts]), *ways(pen)))
+    return Screen(text, (*paired([*_openers(pen), *parts]), *ways(pen)))
 
 
 def quarter_screen(pen: Pen) -> Screen:
@@ -59,7 +59,7 @@ def quarter_screen(pen: Pen) -> Screen:
     rows = [f"{place}. {task(pen, one)}" for place, one in enumerate(due, 1)]
     head = f"<b>{pen.say(QUARTERS[place])}</b>"
     text = lines(head, stacked(*rows) or pen.say(follow_words.NOTHING_OPEN))
-    return Screen(text, (*paired(_openers(pen, due)), *ways(pen)))
+    return Screen(text, (*paired(_openers(pen)), *ways(pen)))
 
 
 def _marked_screen(pen: Pen) -> Screen:
@@ -67,7 +67,7 @@ def _marked_screen(pen: Pen) -> Screen:
     rows = [f"{place}. {_marked(pen, *one)}" for place, one in enumerate(names.items(), 1)]
     head = f"<b>{pen.say(follow_words.MARKED_PART)}</b>"
     text = lines(stacked(head, progress(pen)), stacked(*rows) or pen.say(follow_words.NOTHING_OPEN))
-    return Screen(text, (*paired(_numbered(pen, list(names))), *ways(pen)))
+    return Screen(text, (*paired(_openers(pen)), *ways(pen)))
 
 
 def action_screen(pen: Pen) -> Screen:
@@ -142,15 +142,11 @@ def _course(pen: Pen) -> Course:
     return course(advice_of(pen), pen.session.marks)
 
 
-def _openers(pen: Pen, due: Sequence[Step]) -> list[Button]:
-    return _numbered(pen, [step.id for step in due])
-
-
-def _numbered(pen: Pen, names: Sequence[str]) -> list[Button]:
-    """Draw a button for each action, which opens it."""
+def _openers(pen: Pen) -> list[Button]:
+    """Draw a button for each action that the page lists, which opens it."""
     return [
         pen.named(say(follow_words.ACTION, pen.locale, n=place), Task(name))
-        for place, name in enumerate(names, 1)
+        for place, name in enumerate(on_screen(advice_of(pen), pen.session), 1)
     ]
 
 

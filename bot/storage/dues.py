@@ -6,15 +6,18 @@ session that follows, what is to be sent and the next date are written in the sa
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
 from sqlalchemy import Connection, insert
 
 from bot.storage.database import Database
-from bot.storage.statements import ANY_DUE, DUE, NEXT_DUE, NO_MORE_DUE, RUNG
+from bot.storage.statements import ANY_DUE, DUE, NEXT_DUE, NO_MORE_DUE, OWED, RUNG
 from bot.storage.tables import notices
 from dialogs.lifting import read, written
 from dialogs.reminders import Due, ring
+
+_WHILE: Final = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,10 @@ def _ring(connection: Connection, now: datetime, passing: Collection[int]) -> Ra
         rung = ring(session, Due(row.kind, now, _utc(row.due_at), _utc(row.seen_at)))
     except Exception as error:  # noqa: BLE001  # one chat must not stop the others
         return Rang(row.id, error)
+    if rung.notices and connection.scalar(OWED, {"chat": row.id}):
+        # Telegram has not taken yet what was sent before: one after the other, not all at once.
+        put(connection, row.id, row.kind, now + _WHILE)
+        return Rang(row.id)
     if rung.session != session:
         connection.execute(RUNG, {"chat": row.id, "session": written(rung.session)})
     for notice in rung.notices:

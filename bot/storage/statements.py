@@ -113,6 +113,8 @@ NEXT_DUE: Final = (
     .limit(1)
     .with_for_update(skip_locked=True)
 )
+#: Whether something waits to be sent.
+OWED: Final = select(exists().where(notices.c.chat == bindparam("chat")))
 #: A reminder changes the talk without a word of the person's.
 RUNG: Final = (
     update(chats).where(_CHAT).values(stamp=chats.c.stamp + 1, session=bindparam("session"))

@@ -67,7 +67,10 @@ async def test_actions_of_the_quarters_are_marked_too(english_phone: Phone) -> N
 async def test_a_mark_can_be_typed(phone: Phone, typed: str) -> None:
     await advised(phone)
     await phone.say("/plan")
-    await phone.tap("Action 2")
+    await phone.sees("Plan d’action")
+    await phone.say("2")
+    await phone.sees("C’est fait quand :")
+    await phone.waits(lambda: "Plan d’action" not in phone.screen, "the action")
     await phone.say(typed)
     await phone.sees("Noté : fait.")
 

@@ -184,6 +184,16 @@ async def test_a_tip_is_marked_from_its_own_buttons(phone: Phone, time: MovedTim
     assert [one["mark"] for one in marks.values()] == ["done"]
 
 
+async def test_a_tip_is_marked_by_a_word(phone: Phone, time: MovedTime) -> None:
+    await advised(phone)
+    await weekly(phone)
+    diary = Diary(phone, time)
+    await diary.until(paris(1, 7))
+    await phone.say("C’est fait")
+    await phone.sees("Noté : fait.")
+    assert diary.pages[0][1].split("\n")[1] in plain(phone.screen)
+
+
 async def test_what_is_for_later_comes_back_after_some_weeks(phone: Phone, time: MovedTime) -> None:
     await advised(phone)
     await weekly(phone)
