@@ -1,13 +1,16 @@
 """The plan as it stands once actions are marked: what is done gives way to what comes next."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from dialogs.session import Marked, Session
 from scoring import Advice
 from scoring.advice import Step
 from scoring.knowledge.practices import BY_ID as PRACTICES
 from scoring.plan import MOST_ACTIONS
+
+#: As many of what was marked fit a message, the latest.
+_MARKED: Final = 24
 
 
 class Course(NamedTuple):
@@ -31,7 +34,7 @@ def course(advice: Advice, marks: Mapping[str, Marked]) -> Course:
 def on_screen(advice: Advice, session: Session) -> list[str]:
     """Give the practices that the page of the plan lists, in its order: each can be opened."""
     if session.part == "marked":
-        return [name for name, _ in known(session.marks)]
+        return [name for name, _ in known(session.marks)][-_MARKED:]
     plan = course(advice, session.marks)
     due = plan.quarters[int(session.part) - 1] if session.part else plan.first
     return [step.id for step in due]

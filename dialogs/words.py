@@ -210,7 +210,7 @@ PRIVACY: Final = N_(
 )
 CONTACT: Final = N_("Who answers for this service: %(contact)s.")
 RESTARTING: Final = N_(
-    "Your answers and marks will be erased. Your language and your reminders stay."
+    "Your answers will be erased, and your marks. Your language and your reminders stay."
 )
 DELETING: Final = N_("Answers, language, everything. It cannot be undone.")
 SUMMARY: Final = N_("Tap the answer to change. The others stay as they are.")

@@ -63,10 +63,16 @@ def quarter_screen(pen: Pen) -> Screen:
 
 
 def _marked_screen(pen: Pen) -> Screen:
-    names = dict(known(pen.session.marks))
-    rows = [f"{place}. {_marked(pen, *one)}" for place, one in enumerate(names.items(), 1)]
+    marked = pen.session.marks
+    shown = on_screen(advice_of(pen), pen.session)
+    rows = [f"{place}. {_marked(pen, name, marked[name])}" for place, name in enumerate(shown, 1)]
+    left = len(marked) - len(shown)
     head = f"<b>{pen.say(follow_words.MARKED_PART)}</b>"
-    text = lines(stacked(head, progress(pen)), stacked(*rows) or pen.say(follow_words.NOTHING_OPEN))
+    text = lines(
+        stacked(head, progress(pen)),
+        stacked(*rows) or pen.say(follow_words.NOTHING_OPEN),
+        pen.say(words.MORE_DUE, n=left) if left > 0 else None,
+    )
     return Screen(text, (*paired(_openers(pen)), *ways(pen)))
 
 

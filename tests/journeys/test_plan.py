@@ -86,7 +86,7 @@ async def test_marks_outlive_another_answer_and_not_a_restart(phone: Phone) -> N
     await phone.say("/plan")
     await phone.sees("Où vous en êtes : 1 faite.")
     await phone.say("/recommencer")
-    await phone.sees("Vos réponses et les actions notées seront effacées.")
+    await phone.sees("Vos réponses seront effacées, et vos actions notées aussi.")
     await phone.tap("Oui, recommencer")
     await phone.sees("1/8")
     await advised(phone)

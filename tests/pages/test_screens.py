@@ -151,6 +151,14 @@ def test_each_screen(session: Session) -> None:
     check(render(session, SERVICE), session.locale or "en")
 
 
+@pytest.mark.parametrize("locale", ["fr", "en"])
+def test_a_plan_with_all_marked_fits_a_message(locale: Locale) -> None:
+    marks = {practice.id: Marked(mark="never") for practice in PRACTICES}
+    told = Session(locale=locale, asked=None, advised=True, marks=marks, answers={"users": 30})
+    for place in (State.PLAN, State.QUARTER):
+        check(render(told.model_copy(update={"state": place, "part": "marked"}), SERVICE), locale)
+
+
 def test_before_a_language_is_known_the_screen_asks_for_it() -> None:
     screen = render(Session(), SERVICE)
     assert [[button.label for button in row] for row in screen.rows] == [["Français", "English"]]
