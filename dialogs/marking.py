@@ -43,8 +43,11 @@ _DAYS: Final = tuple(
     )
 )
 _TIME: Final = re.compile(
-    r"\b(?P<hour>\d{1,2}) ?(?:h(?:eures?|rs?)?|:|\.)? ?(?P<minute>[0-5]\d)? ?(?P<half>[ap]\.?m\b)?"
+    r"\b(?P<hour>\d{1,2}) ?(?:(?:h(?:eures?|rs?)?|:|\.) ?(?P<minute>[0-5]\d)?|(?=[ap]\.?m))"
+    r" ?(?P<half>[ap]\.?m\b)?"
 )
+#: "mardi 9": what ends with a number, and holds no other.
+_BARE: Final = re.compile(r"\D*(?P<hour>\d{1,2})(?P<minute>)(?P<half>)")
 _WORDS: Final = {"midi": 12 * 60, "noon": 12 * 60}
 _HALF_DAY: Final = 12
 _HOURS: Final = 24
@@ -77,7 +80,7 @@ def scheduled(typed: str, words: str) -> Event | None:
     >>> scheduled("Mardi à 9h30", "mardi a 9h30"), scheduled("8:15 am", "8:15 am")
     (Weekly(day=1, minute=570), Weekly(day=None, minute=495))
     """
-    parts = words.split()
+    parts = re.findall(r"[a-z]+", words)
     day = next((place for place, called in enumerate(_DAYS) if called & {*parts}), None)
     minute = _minute(" ".join(typed.casefold().split()))  # whatever its spaces
     return None if day is None and minute is None else Weekly(day, minute)
@@ -85,7 +88,7 @@ def scheduled(typed: str, words: str) -> Event | None:
 
 def _minute(typed: str) -> int | None:
     named = next((minute for word, minute in _WORDS.items() if word in typed.split()), None)
-    found = _TIME.search(typed)
+    found = _TIME.search(typed) or _BARE.fullmatch(typed)
     if named is not None or found is None:
         return named
     hour, minute = int(found["hour"]), int(found["minute"] or 0)
