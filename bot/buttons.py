@@ -7,12 +7,14 @@ from typing import Final
 
 from dialogs.companies import MOST, PAGE
 from dialogs.events import (
+    LASTING,
     Add,
     Advise,
     Answer,
     Back,
     Card,
     Companies,
+    Confirm,
     Costs,
     Delete,
     Done,
@@ -23,6 +25,7 @@ from dialogs.events import (
     Help,
     Language,
     Look,
+    Mark,
     No,
     Open,
     Pick,
@@ -30,26 +33,35 @@ from dialogs.events import (
     Plan,
     Privacy,
     Refine,
+    Remind,
     Remove,
     Rename,
     Report,
     Restart,
+    Review,
     Rules,
     Share,
     Skip,
     Speak,
     Split,
     Start,
+    Stop,
     Suppose,
     Tap,
+    Task,
     Tips,
     Unpick,
     Versus,
+    Weekly,
     Why,
     Yes,
+    Zone,
+    Zones,
 )
+from dialogs.hours import ZONES
 from dialogs.reading import middle
 from dialogs.session import Session
+from scoring.knowledge.practices import PRACTICES
 from scoring.knowledge.questions import BY_ID, QUESTIONS
 from scoring.knowledge.records import Question
 
@@ -57,6 +69,10 @@ VERSION: Final = "v1"
 _AROUND: Final = "~"
 _UNKNOWN: Final = "?"
 _ABOUT: Final = "~"
+
+#: The hours that have a button, in minutes of the day.
+HOURS: Final = (8 * 60, 9 * 60, 12 * 60 + 30, 17 * 60 + 30)
+_DAYS: Final = range(7)
 
 _WAYS: Final[dict[str, Event]] = {
     "back": Back(),
@@ -107,14 +123,44 @@ _WAYS: Final[dict[str, Event]] = {
     "remove": Remove(),
     "edit": Edit(),
     **{f"edit.{question.id}": Edit(question.id) for question in QUESTIONS},
+    "plan.1": Plan("1"),
+    "plan.2": Plan("2"),
+    "plan.3": Plan("3"),
+    "plan.4": Plan("4"),
+    "plan.marked": Plan("marked"),
+    **{f"task.{practice.id}": Task(practice.id) for practice in PRACTICES},
+    **{f"done.{practice.id}": Mark(practice.id, "done") for practice in PRACTICES},
+    **{f"later.{practice.id}": Mark(practice.id, "later") for practice in PRACTICES},
+    **{f"never.{practice.id}": Mark(practice.id, "never") for practice in PRACTICES},
+    **{f"open.{practice.id}": Mark(practice.id, "open") for practice in PRACTICES},
+    "remind": Remind(),
+    **{f"day.{day}": Weekly(day=day) for day in _DAYS},
+    **{f"at.{minute}": Weekly(minute=minute) for minute in HOURS},
+    "zones": Zones(),
+    **{f"zone.{name}": Zone(name) for name in ZONES},
+    "review": Review(),
+    "stop": Stop(),
+    "stop.tip": Stop("tip"),
+    "stop.review": Stop("review"),
+    "stop.unfinished": Stop("unfinished"),
+    "seen": Confirm(),
 }
 _NAMES: Final = {event: name for name, event in _WAYS.items()}
 
 
 def pack(event: Event, session: Session) -> str:
     """Write the data of a button drawn for the screen of this session."""
+    return _packed(event, session.interview, session.revision)
+
+
+def pack_lasting(event: Event, session: Session) -> str:
+    """Write the data of a button that stays good as long as the interview is the same."""
+    return _packed(event, session.interview, LASTING)
+
+
+def _packed(event: Event, interview: int, revision: int) -> str:
     question, option = _written(event)
-    return f"{VERSION}:{session.interview}:{question}:{option}:{session.revision}"
+    return f"{VERSION}:{interview}:{question}:{option}:{revision}"
 
 
 def _written(event: Event) -> tuple[str, str]:

@@ -59,7 +59,7 @@ def _lines(pen: Pen) -> Iterator[str]:
     yield headline(pen, advice)
     yield from missing(pen, advice)
     yield from (line for line in said if line)
-    yield f"1\\. {task(pen, first_steps(advice)[0])}"
+    yield f"1\\. {task(pen, first_steps(advice, ())[0])}"
 
 
 if __name__ == "__main__":

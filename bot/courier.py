@@ -14,13 +14,14 @@ from telegram.error import BadRequest
 from bot.delivery import Delivery
 from bot.pages.asking import closed_screen
 from bot.pages.remarks import dossier, message
+from bot.pages.reminding import reminder
 from bot.pages.screens import Pen, Service
 from bot.pages.sharing import passed_on
 from bot.papers.card import card, card_caption
 from bot.papers.pictures import Picture, picture
 from bot.papers.press import PaperSpoilt, Press, printed
 from bot.papers.report import file_name, report, report_caption
-from dialogs.machine import Notice
+from dialogs.machine import REMINDERS, Notice
 from dialogs.session import Session
 from dialogs.words import Say
 from scoring.knowledge.questions import BY_ID
@@ -61,8 +62,18 @@ class Courier:
             held = await asyncio.to_thread(dossier, session)
             told = message(notice, session.locale)
             await self._delivery.document(chat, held, "pocket-cio.json", told)
+        elif notice.say in REMINDERS:
+            await self._reminder(chat, session, notice)
         else:
             await self._delivery.send(chat, message(notice, session.locale))
+
+    async def _reminder(self, chat: int, session: Session, notice: Notice) -> None:
+        if session.locale is None:
+            return
+        pen = Pen(session, session.locale, self._service)
+        screen = await asyncio.to_thread(reminder, pen, notice)
+        if screen is not None:
+            await self._delivery.send(chat, screen)
 
     async def _invitation(self, chat: int, session: Session) -> None:
         if session.locale is not None:

@@ -18,6 +18,7 @@ from bot.pages.screens import Service
 from bot.storage.database import is_away
 from bot.storage.store import Store, View
 from dialogs.lifting import LaterRelease
+from dialogs.machine import REMINDERS
 
 T = TypeVar("T")
 
@@ -179,7 +180,8 @@ class Painter:
     async def _deliver(self, chat: int, view: View) -> None:
         number, notice = view.notices[0]
         await self._courier.deliver(chat, view.session, notice, view.bubble)
-        await self._note(partial(self._store.delivered, chat, number))
+        above = notice.say not in REMINDERS
+        await self._note(partial(self._store.delivered, chat, number, above=above))
 
     async def _show(self, chat: int, view: View) -> bool:
         """Show it; False if there is more to show by now."""
@@ -191,8 +193,7 @@ class Painter:
             or (screen.digest != view.shown and not await self._delivery.edit(chat, bubble, screen))
         ):
             bubble = await self._delivery.send(chat, screen)
-        left = None if view.bubble == bubble else view.bubble
-        shown = partial(self._store.painted, chat, view.stamp, bubble, screen.digest, left)
+        shown = partial(self._store.painted, chat, view.stamp, bubble, screen.digest, view.bubble)
         return await self._note(shown)
 
 

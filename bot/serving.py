@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 from telegram.error import TelegramError
 
-from bot.clocks import Clocks
+from bot.clocks import Clocks, Time, TimeAhead
 from bot.delivery import Delivery, insist
 from bot.health import Pulse, health_app
 from bot.intake import Intake
@@ -25,6 +25,7 @@ from bot.storage.claims import Claims
 from bot.storage.database import is_away, open_database
 from bot.storage.schema import check_schema, migrate
 from bot.storage.store import Store
+from bot.sweeping import sweep
 from bot.webhook import PATH, set_webhook, webhook_app
 from bot.wire.calling import Caller
 from bot.wire.listening import listening
@@ -34,8 +35,11 @@ from bot.wire.request import AiohttpRequest
 _log = structlog.get_logger()
 
 Job: TypeAlias = Callable[[], Coroutine[Any, Any, None]]
+Rest: TypeAlias = Callable[[float], Coroutine[Any, Any, None]]
 
+_REAL: Final = Time()
 _UPKEEP_SECONDS: Final = 60.0
+_SWEEP_SECONDS: Final = 5.0  # between two looks at what is due
 _BEAT_SECONDS: Final = 1.0  # between two signs of life, where several share a database
 #: What was sent just before a crash, and not noted, may be tapped by now: it is not sent again.
 _DOUBT_SECONDS: Final = 1.5
@@ -53,7 +57,7 @@ async def serve(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, _stop, stop, number)
-    await run(settings, stop)
+    await run(settings, stop, TimeAhead(settings.demo_clock) if settings.demo_clock else _REAL)
 
 
 def _stop(stop: asyncio.Event, number: signal.Signals) -> None:
@@ -65,8 +69,8 @@ def _stop(stop: asyncio.Event, number: signal.Signals) -> None:
     stop.set()
 
 
-async def run(settings: Settings, stop: asyncio.Event) -> None:
-    """Run the bot until `stop` is set.
+async def run(settings: Settings, stop: asyncio.Event, time: Time = _REAL) -> None:
+    """Run the bot until `stop` is set, by the time of this machine or by another.
 
     Raises:
         InvalidToken: Telegram does not know the token.
@@ -74,13 +78,13 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
     """
     async with AsyncExitStack() as stack:
         database = open_database(settings.engine_url)
-        store = Store(database)
+        store = Store(database, time.now)
         stack.push_async_callback(store.close)
         # Where others share it, whoever runs the bot says when the tables change.
         await (check_schema if database.shared else migrate)(database)
         bot = _bot(settings)
         stack.push_async_callback(bot.shutdown)
-        await run_with(settings, bot, store, stop)
+        await run_with(settings, bot, store, stop, time)
 
 
 def _bot(settings: Settings) -> Caller:
@@ -94,7 +98,9 @@ def _bot(settings: Settings) -> Caller:
     )
 
 
-async def run_with(settings: Settings, bot: Caller, store: Store, stop: asyncio.Event) -> None:
+async def run_with(
+    settings: Settings, bot: Caller, store: Store, stop: asyncio.Event, time: Time
+) -> None:
     """Run the bot on a store and over calls that are there, until `stop` is set.
 
     Raises:
@@ -110,11 +116,14 @@ async def run_with(settings: Settings, bot: Caller, store: Store, stop: asyncio.
     intake = Intake(bot, store, painter, delivery)
     pulse = Pulse()
     polling = Polling(bot, intake, pulse)
-    upkeep = partial(_keep_up, Clocks(), settings, store, painter)
+    clocks = Clocks(time.wall, time.steady)
+    upkeep = partial(_keep_up, clocks, settings, store, painter)
+    sweeping = partial(sweep, clocks, store, painter)
     jobs: list[Job] = [
         partial(_publish, bot),
         partial(_hooked, settings, bot, intake) if settings.webhook_url else polling.run,
         partial(_steadily, upkeep, _UPKEEP_SECONDS, _DOUBT_SECONDS),
+        partial(_steadily, sweeping, _SWEEP_SECONDS, _DOUBT_SECONDS, time.rest),
     ]
     from_the_start: list[Job] = []
     if settings.metrics_listen:
@@ -165,9 +174,9 @@ async def _open(app: Starlette, place: tuple[str, int]) -> None:
         await asyncio.Event().wait()
 
 
-async def _steadily(work: Job, seconds: float, first: float = 0.0) -> None:
+async def _steadily(work: Job, seconds: float, first: float = 0.0, rest: Rest = _REAL.rest) -> None:
     """Do work every so many seconds, the first time after others; a database away is waited for."""
-    await asyncio.sleep(first)  # noqa: TID251  # the clock is what it waits for
+    await rest(first)
     while True:
         try:
             await work()
@@ -175,7 +184,7 @@ async def _steadily(work: Job, seconds: float, first: float = 0.0) -> None:
             if not is_away(error):
                 raise
             _log.warning("steady work has to wait for the database", error=repr(error))
-        await asyncio.sleep(seconds)  # noqa: TID251  # the clock is what it waits for
+        await rest(seconds)
 
 
 async def _live(claims: Claims, pace: Pace) -> None:

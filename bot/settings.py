@@ -163,6 +163,10 @@ class Settings(StoreSettings, DemoSettings):
     webhook_listen: str = Field(
         default="127.0.0.1:8443", description="Where we listen for Telegram, behind the proxy."
     )
+    demo_clock: Path | None = Field(
+        default=None,
+        description="For demos only: a file with the seconds by which our clock is ahead.",
+    )
     metrics_listen: str | None = Field(
         default=None,
         description="Where /healthz and /readyz are served, such as 127.0.0.1:9100.",

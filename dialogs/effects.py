@@ -21,38 +21,49 @@ from dialogs.events import (
     Answer,
     Back,
     Companies,
+    Confirm,
     Done,
     Edit,
     Event,
     Forms,
     Look,
+    Mark,
     Name,
     No,
     Open,
     Pick,
+    Plan,
     Refine,
+    Review,
     Shade,
     Share,
     Skip,
     Speak,
     Start,
+    Stop,
     Suppose,
+    Task,
     Tell,
     Tips,
     Unpick,
     Unsure,
+    Weekly,
     Why,
     Yes,
+    Zone,
 )
 from dialogs.interview import PAGES
 from dialogs.refining import following
-from dialogs.session import Noted, Session, State, Supposed
+from dialogs.session import Marked, Noted, Rhythm, Session, State, Supposed
 from dialogs.words import Say
 from scoring.knowledge.questions import BY_ID, QUICK
 from scoring.knowledge.records import Question
 from scoring.profile import Profile
 
 _ORDER = tuple(question.id for question in QUICK)
+#: A mark for later is for that many weeks.
+_LATER_WEEKS = 4
+_TUESDAY, _NINE = 1, 9 * 60
 
 
 class EventRefused(ValueError):
@@ -123,6 +134,7 @@ def _(event: Answer, session: Session) -> None:
         return
     session.answers = {**session.answers, event.question: event.value}
     session.ticked = None
+    session.rang = False
     if event.told or event.about:
         session.noted = Noted(question=event.question, value=event.value, about=event.about)
     _go_on(session)
@@ -208,6 +220,63 @@ def _(event: Suppose, session: Session) -> None:
 @record.register
 def _(event: Tips, session: Session) -> None:
     session.area = event.area
+
+
+@record.register
+def _(event: Plan, session: Session) -> None:
+    session.part = event.part
+    session.task = None
+
+
+@record.register
+def _(event: Task, session: Session) -> None:
+    session.task = event.practice
+
+
+@record.register
+def _(event: Mark, session: Session) -> None:
+    session.task = event.practice
+    others = {name: mark for name, mark in session.marks.items() if name != event.practice}
+    if event.mark == "open":
+        session.marks = others
+        return
+    weeks = _LATER_WEEKS if event.mark == "later" else 0
+    session.marks = {**others, event.practice: Marked(mark=event.mark, weeks=weeks)}
+
+
+@record.register
+def _(event: Weekly, session: Session) -> None:
+    was = session.rhythm or Rhythm(day=_TUESDAY, minute=_NINE)
+    session.rhythm = Rhythm(
+        day=was.day if event.day is None else event.day,
+        minute=was.minute if event.minute is None else event.minute,
+    )
+
+
+@record.register
+def _(event: Zone, session: Session) -> None:
+    session.zone = event.name
+
+
+@record.register
+def _(_event: Review, session: Session) -> None:
+    session.review = True
+
+
+@record.register
+def _(event: Stop, session: Session) -> None:
+    if event.kind in {None, "tip"}:
+        session.rhythm = None
+    if event.kind in {None, "review"}:
+        session.review = session.reviewing = session.rang = False
+        session.stood = None
+    if event.kind in {None, "unfinished"}:
+        session.quiet = True
+
+
+@record.register
+def _(_event: Confirm, session: Session) -> None:
+    session.reviewing = session.rang = False
 
 
 @record.register

@@ -1,9 +1,10 @@
 """What a person can do, whatever way they did it: a tap, a command, a word."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from dialogs.session import Locale, Noted, Shared
+from dialogs.session import Kind, Locale, Noted, Part, Shared
+from dialogs.session import Mark as Said
 from dialogs.words import Say
 from scoring.answers import Answer as Value
 from scoring.knowledge.records import Area, Verdict
@@ -103,7 +104,66 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Show what to do, by when."""
+    """Show what to do, by when: the whole, or a part of it."""
+
+    part: Part | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Show one action."""
+
+    practice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Say of an action that it is done, waits, is not for us, or is open again."""
+
+    practice: str
+    mark: Said | Literal["open"]
+
+
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """Show what comes by itself, and when."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weekly:
+    """Have a tip a week: on that day (Monday is 0), at that minute of it, or as before."""
+
+    day: int | None = None
+    minute: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """Show the time zones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """Count hours in this time zone."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Have a review in six months."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Have no more of what comes by itself: of one kind, or of any."""
+
+    kind: Kind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """Take note of the advice as it is now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,16 +336,25 @@ class Unclear:
 
 Event: TypeAlias = (
     Start | Speak | Answer | Pick | Unpick | Unsure | Tell | Done | Skip | Back | Why | Advise
-    | Split | Plan | Costs | Rules | Refine | Suppose | Tips | Forms | Edit | Language | Help
-    | Privacy | Restart | Delete | Yes | No | Export | Card | Picture | Shade | Report
-    | Share | Companies | Look | Add | Name | Open | Versus | Rename | Remove | Unclear
+    | Split | Plan | Task | Mark | Costs | Rules | Refine | Suppose | Tips | Forms | Edit
+    | Remind | Weekly | Zones | Zone | Review | Stop | Confirm | Language | Help | Privacy
+    | Restart | Delete | Yes | No | Export | Card | Picture | Shade | Report | Share
+    | Companies | Look | Add | Name | Open | Versus | Rename | Remove | Unclear
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Tap:
-    """A button: the event that it stands for, and the screen that it was drawn for."""
+    """A button: the event that it stands for, and the screen that it was drawn for.
+
+    One with the revision `LASTING` belongs to a message that comes by itself: it stays good.
+    """
 
     event: Event
     interview: int
     revision: int
+
+
+LASTING: Final = 0
+#: What a button that stays good may do: twice is as once (docs/decisions/0019).
+LASTING_EVENTS: Final = (Mark, Stop, Edit, Plan, Start)

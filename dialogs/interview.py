@@ -70,6 +70,16 @@ def one_area(session: Session) -> bool:
     return session.area is not None
 
 
+def one_part(session: Session) -> bool:
+    """A part of the plan is to be shown."""
+    return session.advised and session.part is not None
+
+
+def one_task(session: Session) -> bool:
+    """An action is to be shown."""
+    return session.advised and session.task is not None
+
+
 def one_form(session: Session) -> bool:
     """One form is to be shown."""
     return session.form is not None
@@ -166,6 +176,9 @@ INTERVIEW: Final = (
     Row((S.FORM,),       on.Back,      S.FORMS,       from_the_list),
     Row((S.SHARED,),     on.Back,      S.SHARING,     advised),
     Row((S.SUPPOSED, S.COMPARING), on.Back, S.SUPPOSING),
+    Row((S.ACTION,),     on.Back,      S.QUARTER,     one_part),
+    Row((S.ACTION, S.QUARTER), on.Back, S.PLAN),
+    Row((S.ZONES,),      on.Back,      S.REMINDERS),
     Row((S.NAMING, S.REMOVING, S.VERSUS), on.Back, S.COMPANY, one_company),
     Row((S.NAMING, S.COMPANY), on.Back, S.COMPANIES),
     Row((S.CONFIRMING,), on.Back,      S.ASKING,      asking),
@@ -175,7 +188,18 @@ INTERVIEW: Final = (
     Row(ASIDE,           on.Back,      S.ADVICE),
     Row(ANY,             on.Advise,    S.ADVICE,      advised),
     Row(ANY,             on.Split,     S.SPLIT,       advised),
+    Row(ANY,             on.Plan,      S.QUARTER,     one_part),
     Row(ANY,             on.Plan,      S.PLAN,        advised),
+    Row(ANY,             on.Task,      S.ACTION,      one_task),
+    Row(ANY,             on.Mark,      S.ACTION,      one_task),
+    Row(ANY,             on.Remind,    S.REMINDERS,   advised),
+    Row(ANY,             on.Weekly,    S.REMINDERS,   advised),
+    Row(ANY,             on.Zones,     S.ZONES,       advised),
+    Row(ANY,             on.Zone,      S.REMINDERS,   advised),
+    Row(ANY,             on.Review,    S.REMINDERS,   advised),
+    Row(ANY,             on.Stop,      S.REMINDERS,   advised),
+    Row(ANY,             on.Stop,      SAME),
+    Row(ANY,             on.Confirm,   S.ADVICE,      advised),
     Row(ANY,             on.Costs,     S.COSTS,       advised),
     Row(ANY,             on.Rules,     S.RULES,       advised),
     Row(ANY,             on.Refine,    S.REFINING,    to_refine),

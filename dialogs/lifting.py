@@ -11,9 +11,12 @@ from typing import Any, Final, TypeAlias
 
 from pydantic import ValidationError
 
+from dialogs.course import known
+from dialogs.hours import ZONES
 from dialogs.links import SUBJECTS
 from dialogs.session import Noted, Session, State, Told
 from scoring.answers import Answer, faults_of
+from scoring.knowledge.practices import BY_ID as PRACTICES
 from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK
 
 Json: TypeAlias = dict[str, Any]
@@ -29,6 +32,7 @@ _QUESTIONNAIRE: Final = sha256(
             (each.id, [option.id for option in each.options], each.max_picks, each.least, each.most)
             for each in (*QUESTIONS, *QUICK)
         ]
+        + [(name,) for name in PRACTICES]
     ).encode()
 ).hexdigest()[:8]
 _ORDER: Final = tuple(question.id for question in QUICK)
@@ -90,8 +94,11 @@ def _fitted(session: Session) -> Session:
             "pending": _valid(session.pending),
             "subject": session.subject if session.subject in SUBJECTS else None,
             "before": None if session.before is None else _answers(session.before),
+            "zone": session.zone if session.zone in ZONES else None,
         }
     )
+    if fitted.task is not None and fitted.task not in PRACTICES:
+        fitted = _home(fitted)
     if fitted.state is State.CONFIRMING and not fitted.pending:
         fitted = _home(fitted)
     if fitted.noted and fitted.noted.question not in BY_ID:
@@ -119,6 +126,8 @@ def _fitted_told(told: Told) -> Json:
         "passed": _known(told.passed),
         "told": _known(told.told),
         "ticked": next(iter(_valid((told.ticked,) if told.ticked else ())), None),
+        "marks": dict(known(told.marks)),
+        "tipped": tuple(name for name in told.tipped if name in PRACTICES),
     }
 
 
@@ -136,6 +145,8 @@ def _home(session: Session) -> Session:
             "refining": None,
             "supposed": None,
             "shared": None,
+            "task": None,
+            "part": None,
             "offered": (),
             "pending": (),
             "told_at": None,

@@ -7,18 +7,25 @@ from typing import Final, NamedTuple, cast
 from pydantic import BaseModel, ConfigDict, ValidationError
 from transitions import EventData, Machine, MachineError
 
+from dialogs.assessed import assessed
 from dialogs.effects import EventRefused, record, settle
 from dialogs.events import (
+    LASTING,
+    LASTING_EVENTS,
     Advise,
     Card,
+    Confirm,
     Costs,
     Event,
     Export,
+    Mark,
     No,
     Picture,
     Plan,
     Refine,
+    Remind,
     Report,
+    Review,
     Rules,
     Shade,
     Share,
@@ -26,12 +33,17 @@ from dialogs.events import (
     Speak,
     Split,
     Start,
+    Stop,
     Suppose,
     Tap,
+    Task,
     Unclear,
     Versus,
+    Weekly,
     Why,
     Yes,
+    Zone,
+    Zones,
 )
 from dialogs.interview import (
     ASIDE,
@@ -44,18 +56,21 @@ from dialogs.interview import (
     Row,
 )
 from dialogs.links import SUBJECTS
-from dialogs.session import Session, State
+from dialogs.session import Session, State, Stood
 from dialogs.words import Say
 from scoring.knowledge.questions import QUICK
+from scoring.knowledge.records import Function, Mode
 
 #: Notices that are things to keep: sent even for a tap, whose other notices are toasts.
 PAPERS: Final = frozenset(
     {Say.DOSSIER, Say.CARD, Say.PICTURE, Say.REPORT, Say.SHARED_ADVICE, Say.SHARED_BOT}
 )
+#: Notices that come by themselves, with buttons of their own.
+REMINDERS: Final = frozenset({Say.UNFINISHED, Say.TIP, Say.REVIEW})
 
 
 class Notice(BaseModel):
-    """Something to send beside the screen: a remark, or one of `PAPERS`.
+    """Something to send beside the screen: a remark, one of `PAPERS` or of `REMINDERS`.
 
     `closing` is the question whose answer brought the advice: the bubble above the card shows both.
     """
@@ -69,6 +84,7 @@ class Notice(BaseModel):
     dark: bool = False
     page: State | None = None
     closing: str | None = None
+    practice: str = ""
 
 
 class Step(NamedTuple):
@@ -83,6 +99,14 @@ _REASONS: Final[dict[type[Event], Say]] = {
     Advise: Say.NOT_YET,
     Split: Say.NOT_YET,
     Plan: Say.NOT_YET,
+    Task: Say.NOT_YET,
+    Mark: Say.NOT_YET,
+    Remind: Say.NOT_YET,
+    Weekly: Say.NOT_YET,
+    Zones: Say.NOT_YET,
+    Zone: Say.NOT_YET,
+    Review: Say.NOT_YET,
+    Confirm: Say.NOT_YET,
     Costs: Say.NOT_YET,
     Rules: Say.NOT_YET,
     Refine: Say.NOT_YET,
@@ -109,6 +133,8 @@ _OF_PLACES: Final[dict[str, frozenset[State]]] = {
     "chosen": LOOKED_AT,
     "page": frozenset({State.COMPANIES}),
     "shared": frozenset({State.SHARED}),
+    "task": frozenset({State.ACTION}),
+    "part": frozenset({State.ACTION, State.QUARTER}),
 }
 
 
@@ -164,7 +190,7 @@ def step(session: Session | None, event: Event | Tap) -> Step:
 
 def _moved(session: Session, event: Event | Tap) -> Step:
     if isinstance(event, Tap):
-        if (event.interview, event.revision) != (session.interview, session.revision):
+        if not _is_current(event, session):
             raise EventRefused(Say.OUTDATED)
         event = event.event
     if isinstance(event, Unclear):
@@ -203,10 +229,18 @@ def _opened(session: Session, name: str) -> Session:
     return opened
 
 
+def _is_current(tap: Tap, session: Session) -> bool:
+    """Say whether a button is of the screen that stands, or one that stays good."""
+    stays = tap.revision == LASTING and isinstance(tap.event, LASTING_EVENTS)
+    return tap.interview == session.interview and (stays or tap.revision == session.revision)
+
+
 def _sent(event: Event, before: Session, after: Session) -> Iterator[Notice]:
     """Give what an event has sent beside the screen: the card too when the advice is there."""
     if isinstance(event, Export):
         yield Notice(say=Say.DOSSIER)
+    if isinstance(event, Stop):
+        yield Notice(say=Say.STOPPED)
     if isinstance(event, Report):
         yield Notice(say=Say.REPORT)
     if isinstance(event, Share) and after.shared:
@@ -221,7 +255,7 @@ def _sent(event: Event, before: Session, after: Session) -> Iterator[Notice]:
 
 
 def _after(session: Session, event: Event) -> Session:
-    after = session.model_copy(update={"noted": None, "offered": ()})
+    after = session.model_copy(update={"noted": None, "offered": (), "rung": None})
     try:
         record(event, after)
         moved = MACHINE.events[type(event).__name__].trigger(after)
@@ -237,7 +271,21 @@ def _after(session: Session, event: Event) -> Session:
         after.before = None
     if after.place != session.place:
         _arrive(after)
+    if after.review and not after.reviewing:
+        _take_note(session, after)
     return after
+
+
+def _take_note(before: Session, after: Session) -> None:
+    """Keep the advice as it stands now, to be compared at the review."""
+    same = before.interview == after.interview  # else it is of another company, or anew
+    changed = same and (before.answers != after.answers or before.reviewing)
+    if after.advised and (changed or not after.stood):
+        advice = assessed(after.answers)
+        split: dict[Function, Mode] = {
+            function: cell.mode for function, cell in advice.functions.items()
+        }
+        after.stood = Stood(verdict=advice.verdict, split=split)
 
 
 def _arrive(session: Session) -> None:

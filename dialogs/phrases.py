@@ -38,6 +38,14 @@ SURE: Final = frozenset(
     for words in YES
     if words in {"o", "y", "d accord"} or re.search(r"\b(oui|yes|ok|confirm)", words)
 )
+#: Said right after a reminder, or where reminders are set.
+STOP: Final = frozenset(
+    phrases("""
+    stop, arreter, arrete, arretez, stoppe, stopper, arreter les rappels, arreter tout, tout
+    arreter, plus rien, desabonner, me desabonner, unsubscribe, stop it, enough, ca suffit,
+    no more, plus jamais, stop reminders, stop tips
+    """)
+)
 NO: Final = frozenset(
     phrases("""
     non, no, n, nan, nope, nah, non merci, no thanks, pas du tout, non pas du tout, not at all,

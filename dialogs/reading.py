@@ -17,6 +17,7 @@ from dialogs.events import (
     Pick,
     Share,
     Speak,
+    Stop,
     Tell,
     Unclear,
     Unsure,
@@ -25,10 +26,11 @@ from dialogs.events import (
 from dialogs.facts import told
 from dialogs.figures import Backwards, Figure, figure
 from dialogs.interview import PAGES
+from dialogs.marking import marked, opened, scheduled
 from dialogs.naming import beside, called
 from dialogs.naming import named as named_so
 from dialogs.nearness import Nearness, Vocabulary, bare, named, near, plain
-from dialogs.phrases import DONE, NO, SURE, THE_ADVICE, THE_BOT, UNKNOWN, YES
+from dialogs.phrases import DONE, NO, STOP, SURE, THE_ADVICE, THE_BOT, UNKNOWN, YES
 from dialogs.session import Noted, Session, State
 from dialogs.ways import way, way_nearly
 from dialogs.words import Say
@@ -69,13 +71,17 @@ def _understood(
     typed: str, words: str, session: Session, vocabularies: Mapping[str, Vocabulary]
 ) -> Event:
     question = session.question
-    return _confirmed(words, session) or (
-        _answered(typed, words, session, question, vocabularies[question.id])
-        if question
-        else way(words)
-        or way_nearly(words)
-        or _told(typed, session, least=1)
-        or Unclear(_LOST.get(session.state, Say.NOT_HERE), quote=_quote(typed))
+    return (
+        _of_reminders(typed, words, session)
+        or _confirmed(words, session)
+        or (
+            _answered(typed, words, session, question, vocabularies[question.id])
+            if question
+            else way(words)
+            or way_nearly(words)
+            or _told(typed, session, least=1)
+            or Unclear(_LOST.get(session.state, Say.NOT_HERE), quote=_quote(typed))
+        )
     )
 
 
@@ -89,6 +95,19 @@ def meaning(question: Question, offered: Noted) -> Event:
     if isinstance(offered.value, tuple):
         return Pick(question.id, offered.value[0])
     return Answer(question.id, offered.value, told=True, about=offered.about)
+
+
+def _of_reminders(typed: str, words: str, session: Session) -> Event | None:
+    """What is said right after a reminder, or of an action, the plan, a day or an hour."""
+    if words in STOP and (session.rung or session.state is State.REMINDERS):
+        return Stop(session.rung)
+    spoken_of = session.tipped[-1] if session.rung == "tip" else session.task
+    meant = marked(words, spoken_of) if spoken_of else None
+    if meant is None and session.state in {State.PLAN, State.QUARTER}:
+        return opened(words, session)
+    if meant is None and session.state is State.REMINDERS:
+        return scheduled(typed, words)
+    return meant
 
 
 def _confirmed(words: str, session: Session) -> Event | None:

@@ -1,13 +1,13 @@
 """Which question is worth asking after the advice."""
 
+from dialogs.assessed import assessed
 from dialogs.session import Session
-from scoring import Profile, assess
 from scoring.knowledge.questions import REFINE
 
 
 def following(session: Session) -> str | None:
     """Give the question of most worth that was neither answered nor passed, or none."""
-    advice = assess(Profile(answers=session.answers))
+    advice = assessed(session.answers)
     by_worth = [advice.next_question, *(unknown.question for unknown in advice.unknowns)]
     done = {*session.answers, *session.passed, None}
     order = [*by_worth, *(question.id for question in REFINE)]

@@ -7,9 +7,15 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from scoring.answers import Answer as Value
 from scoring.knowledge.questions import BY_ID, QUICK
-from scoring.knowledge.records import Area, Question, Verdict
+from scoring.knowledge.records import Area, Function, Mode, Question, Verdict
 
 Locale: TypeAlias = Literal["fr", "en"]
+#: What is said of an action: it is done, it waits, it is not for this company.
+Mark: TypeAlias = Literal["done", "later", "never"]
+#: A part of the plan with a page of its own: a quarter, or what was marked.
+Part: TypeAlias = Literal["1", "2", "3", "4", "marked"]
+#: What comes by itself: a word on an interview left half-way, a weekly tip, the review.
+Kind: TypeAlias = Literal["unfinished", "tip", "review"]
 #: What is passed on: the advice, or the bot without anything of the company.
 Shared: TypeAlias = Literal["advice", "bot"]
 #: Names whoever handed out a link, such as a chamber of trade. Telegram takes no other signs.
@@ -30,6 +36,10 @@ class State(StrEnum):
     WHY = "why"
     SPLIT = "split"
     PLAN = "plan"
+    QUARTER = "quarter"
+    ACTION = "action"
+    REMINDERS = "reminders"
+    ZONES = "zones"
     COSTS = "costs"
     RULES = "rules"
     SUPPOSING = "supposing"
@@ -73,13 +83,43 @@ class Supposed(BaseModel):
     tried: bool = False
 
 
+class Marked(BaseModel):
+    """A mark; `weeks` are those until a tip speaks again of what is for later."""
+
+    model_config = ConfigDict(frozen=True)
+
+    mark: Mark
+    weeks: int = 0
+
+
+class Rhythm(BaseModel):
+    """When the weekly tip comes: day of the week (Monday is 0), minute of the day, local time."""
+
+    model_config = ConfigDict(frozen=True)
+
+    day: int
+    minute: int
+
+
+class Stood(BaseModel):
+    """The advice as it stood when it was last taken note of, for the review to compare."""
+
+    model_config = ConfigDict(frozen=True)
+
+    verdict: Verdict
+    split: dict[Function, Mode]
+
+
 class Told(BaseModel):
     """What is held of one company alone: a field added here is kept apart for each of them.
 
     `asked` is the question of the interview that stands, none once it is finished; `told` are the
     questions answered in a sentence, `passed` those not to be asked again after the advice.
     `ticked` are the options picked at a question of the interview, which wait for it while one
-    looks elsewhere.
+    looks elsewhere. `marks` are what was said of actions, by practice, `tipped` the practices that
+    tips spoke of. `review` is whether the review is wanted, `stood` the advice to compare with,
+    `reviewing` while that is shown, `rang` once the review was sent. `nudged` is whether a word was
+    sent on the interview, since it was left half-way.
     """
 
     model_config = ConfigDict(hide_input_in_errors=True)
@@ -90,6 +130,13 @@ class Told(BaseModel):
     told: tuple[str, ...] = ()
     passed: tuple[str, ...] = ()
     ticked: Noted | None = None
+    marks: dict[str, Marked] = {}
+    tipped: tuple[str, ...] = ()
+    review: bool = False
+    stood: Stood | None = None
+    reviewing: bool = False
+    rang: bool = False
+    nudged: bool = False
 
 
 #: What changes with the company.
@@ -117,6 +164,10 @@ class Session(Told):
     far. `chosen` is the name of the company looked at, `page` that of their list. `shared` is what
     is passed on; `subject` what a link opened, or is to open once a language is chosen; `code`
     names who handed out the link that the talk began with. `dark` is the ground for pictures.
+    `task` is the action on the screen, `part` the part of the plan that it was opened from.
+    `rhythm` is that of the weekly tip, none while it is not wanted, `zone` the time zone chosen;
+    `quiet` wants no word on interviews left half-way. `rung` is what came by itself, if nothing was
+    done since.
     """
 
     locale: Locale | None = None
@@ -136,6 +187,12 @@ class Session(Told):
     told_at: State | None = None
     before: dict[str, Value] | None = None
     dark: bool = False
+    part: Part | None = None
+    task: str | None = None
+    rhythm: Rhythm | None = None
+    zone: str | None = None
+    quiet: bool = False
+    rung: Kind | None = None
     company: str = ""
     others: tuple[Dossier, ...] = ()
     chosen: str | None = None
@@ -159,5 +216,5 @@ class Session(Told):
     def place(self) -> tuple[object, ...]:
         """Where the talk is: as long as it is the same, the buttons stay good."""
         shown = (self.asked, self.editing, self.refining, self.supposed)
-        pages = (self.area, self.form, self.shared, self.chosen, self.page)
+        pages = (self.area, self.form, self.shared, self.chosen, self.page, self.part, self.task)
         return (self.interview, self.state, *shown, *pages)

@@ -24,6 +24,7 @@ from dialogs.events import (
     Plan,
     Privacy,
     Refine,
+    Remind,
     Report,
     Restart,
     Rules,
@@ -33,6 +34,7 @@ from dialogs.events import (
     Speak,
     Split,
     Start,
+    Stop,
     Suppose,
     Tips,
     Unclear,
@@ -66,6 +68,7 @@ COMMANDS: Final[dict[str, Event]] = {
     "picture": Picture(), "image": Picture(),
     "dark": Shade(dark=True), "sombre": Shade(dark=True),
     "light": Shade(dark=False), "clair": Shade(dark=False),
+    "remind": Remind(), "rappels": Remind(),
     "report": Report(), "rapport": Report(), "pdf": Report(),
     "delete": Delete(), "supprimer": Delete(),
     "help": Help(), "aide": Help(),
@@ -156,6 +159,15 @@ _PHRASES: Final[tuple[tuple[Event, str], ...]] = (
     (Plan(), """
         plan d action, le plan, plan of action, action plan, the plan, quoi faire, what to do, que
         dois je faire, par quoi commencer, where do i start, what should i do
+    """),
+    (Remind(), """
+        rappel, les rappels, mes rappels, reminders, my reminders, reminder, remind me,
+        rappelle moi, rappelez moi, relance, relances
+    """),
+    (Stop(), """
+        arreter les rappels, arrete les rappels, arretez les rappels, plus de rappels, plus aucun
+        rappel, stop aux rappels, stop rappels, ne plus rappeler, ne me rappelez plus, stop
+        reminders, stop the reminders, no more reminders, stop reminding me
     """),
     (Costs(), """
         les couts, cout, le cout, combien, combien ca coute, ca coute combien, prix, tarif, tarifs,

@@ -55,6 +55,10 @@ class Say(StrEnum):
     SHARED_ADVICE = "shared_advice"
     SHARED_BOT = "shared_bot"
     FORWARDED = "forwarded"
+    UNFINISHED = "unfinished"
+    TIP = "tip"
+    REVIEW = "review"
+    STOPPED = "stopped"
     FAILED = "failed"
     DELAYED = "delayed"
     NAME_EMPTY = "name_empty"
@@ -163,6 +167,7 @@ REMARKS: Final[dict[Say, Text]] = {
     Say.NOTHING_HELD: N_("I hold nothing about you. /start begins."),
     Say.ERASED: N_("It is done: I have erased everything I held about you. /start begins anew."),
     Say.DOSSIER: N_("Here is all that I hold about you, in a format that other programs read."),
+    Say.STOPPED: N_("It is noted: nothing more of that comes by itself."),
     Say.FAILED: N_(
         "Something broke on our side, and I could not take in your last message. Your earlier "
         "answers are safe; please try again."
@@ -191,6 +196,8 @@ TITLES: Final[dict[State, Text]] = {
     State.WHY: N_("Why this advice"),
     State.SPLIT: N_("Who does what"),
     State.PLAN: N_("Plan of action"),
+    State.REMINDERS: N_("Reminders"),
+    State.ZONES: N_("Which clock do you go by?"),
     State.COSTS: N_("What it costs a year"),
     State.RULES: N_("Rules that may apply to you"),
     State.SUPPOSING: N_("What if…"),
@@ -216,6 +223,7 @@ HELP: Final = N_(
     "/back goes to the question before, /why says what a question is for, /edit changes one "
     "answer and keeps the rest, /tips shows good practices.\n"
     "/share passes on the advice, or this bot alone.\n"
+    "/report sends the advice as a PDF, /remind a tip each week, if you wish.\n"
     "/language changes the language, /restart begins anew.\n"
     "/companies keeps several companies apart, each with its own advice.\n"
     "/privacy, /export and /delete: your data stay yours."
@@ -224,6 +232,9 @@ PRIVACY: Final = N_(
     "I keep your answers, the names that you give to companies, your language and the number of "
     "this chat, to be able to go on where you stopped. Neither your name, nor your messages, nor "
     "your files.\n\n"
+    "What you mark in the plan is kept with them. If you ask for reminders, so are the day, the "
+    "hour, your time zone, the tips sent and, for the review, the advice as it was. An interview "
+    "left half-way is recalled once, after a day; “stop” ends it.\n\n"
     "Nobody else receives them, and nothing is used for advertising. After %(days)s days without "
     "a word from you, everything is erased.\n\n"
     "/export gives you everything I hold. /delete erases it at once, for good.\n"
@@ -234,7 +245,9 @@ CAME_BY: Final = N_(
     "links that you share do not carry it."
 )
 CONTACT: Final = N_("Who answers for this service: %(contact)s.")
-RESTARTING: Final = N_("Your answers will be erased. Your language stays.")
+RESTARTING: Final = N_(
+    "Your answers will be erased, and your marks. Your language and your reminders stay."
+)
 DELETING: Final = N_("Answers, language, everything. It cannot be undone.")
 SUMMARY: Final = N_("Tap the answer to change. The others stay as they are.")
 SUMMARY_TOLD: Final = N_(
@@ -321,11 +334,7 @@ TRAPS: Final = N_("What to mind in your case")
 FIRST: Final = N_("First of all:")
 DUE: Final = N_("%(title)s. %(who)s.")
 CHECK: Final = NP_("action", "to be checked")
-MORE_DUE: Final = NNP_(
-    "plan",
-    "And %(n)s more, among the good practices.",
-    "And %(n)s more, among the good practices.",
-)
+MORE_DUE: Final = NNP_("plan", "And %(n)s more.", "And %(n)s more.")
 TASK: Final = N_("%(title)s. %(who)s, %(effort)s.")
 RULES: Final = NNP_(
     "advice",

@@ -10,6 +10,7 @@ from simulator.faults import Fault
 from simulator.phone_requests import WORLD, body_of, number_of
 
 HIGHEST_ID: Final = 2**31 - 1
+LONGEST_MOVE: Final = 400 * 24 * 60 * 60  # seconds
 routes = web.RouteTableDef()
 
 
@@ -19,6 +20,14 @@ class Numbering(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     next_id: int = Field(ge=1, le=HIGHEST_ID)
+
+
+class Moved(BaseModel):
+    """The clock is moved on."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    seconds: float = Field(gt=0, le=LONGEST_MOVE)
 
 
 @routes.get("/calls")
@@ -63,3 +72,23 @@ async def numbering(request: web.Request) -> web.Response:
         reason = f"An update from {next_id} on still waits: let the bot take it first."
         raise CannotDo(reason) from None
     return web.json_response({"next_id": next_id})
+
+
+@routes.get("/clock")
+async def clock(request: web.Request) -> web.Response:
+    """Tell the time, how far it was moved on, and whether the bot goes by it."""
+    return _time(request)
+
+
+@routes.post("/clock")
+async def move_clock(request: web.Request) -> web.Response:
+    """Let it be later."""
+    moved = await body_of(request, Moved)
+    request.app[WORLD].later.move(moved.seconds)
+    return _time(request)
+
+
+def _time(request: web.Request) -> web.Response:
+    later = request.app[WORLD].later
+    told = {"now": later(), "ahead": later.ahead, "shared": later.file is not None}
+    return web.json_response(told)

@@ -55,6 +55,7 @@ async def show(port: int, command: Sequence[str]) -> int:
     world = World()
     async with running(world, port) as url:
         with TemporaryDirectory(prefix="pocket-cio-") as folder:
+            world.later.file = Path(folder) / "clock"
             bot = await asyncio.create_subprocess_exec(
                 *command,
                 env=environment(world, url, Path(folder)),
@@ -76,6 +77,7 @@ def environment(world: World, url: str, folder: Path) -> Mapping[str, str]:
         "BOT_API_URL": url,
         "DATABASE_URL": f"sqlite:///{folder / 'demo.db'}",
         "LOG_LEVEL": level,
+        "DEMO_CLOCK": str(world.later.file or ""),
     }
 
 

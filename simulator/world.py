@@ -7,6 +7,7 @@ from typing import Any, Final
 from simulator.calls import Calls
 from simulator.chats import Chat, Tap, close_all
 from simulator.files import Files
+from simulator.later import Later
 from simulator.mishaps import Mishaps
 from simulator.params import Params
 from simulator.people import Person
@@ -42,7 +43,8 @@ class World:
         events_kept: int = EVENTS_KEPT,
     ) -> None:
         self.token = token
-        self.clock = clock
+        self.later = Later(clock)
+        self.clock: Callable[[], float] = self.later
         self.me: Json = {
             "id": int(token.partition(":")[0]),
             "is_bot": True,
@@ -56,7 +58,7 @@ class World:
         self.recent = Recent(events_kept)
         self.files = Files()
         self.faults = Mishaps()
-        self.updates = Updates(clock, self.faults)
+        self.updates = Updates(self.clock, self.faults)
         self.webhook = Delivery(self.updates)
         self.calls = Calls(calls_kept)
         self._last_message = 0

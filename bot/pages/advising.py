@@ -8,6 +8,7 @@ from bot.pages.asking import language_button
 from bot.pages.assessed import advice_of
 from bot.pages.changing import changed
 from bot.pages.company_words import COMPANIES
+from bot.pages.reviewing import seen_button, since
 from bot.pages.screens import (
     Button,
     Pen,
@@ -85,7 +86,7 @@ def advice_screen(pen: Pen) -> Screen:
     cares = stacked(*missing(pen, advice), trap(pen, advice))
     why = (because(pen, advice), _changing(pen, advice), in_charge(pen, advice))
     text = lines(
-        changed(pen),
+        since(pen) or changed(pen),
         stacked(headline(pen, advice), pen.say(VERDICTS[advice.verdict].summary)),
         _deciding(pen, advice),
         cares,
@@ -111,7 +112,7 @@ def advice_screen(pen: Pen) -> Screen:
     if pen.session.others:
         pages.append((COMPANIES, Companies()))
     buttons = [pen.button(name, event) for name, event in pages]
-    return Screen(text, paired([*buttons, language_button(pen)]))
+    return Screen(text, paired([*seen_button(pen), *buttons, language_button(pen)]))
 
 
 def in_favour(reasons: Sequence[Reason]) -> list[Reason]:
@@ -180,14 +181,16 @@ def in_charge(pen: Pen, advice: Advice) -> str:
     return pen.say(words.IN_CHARGE, owner=OWNERS[advice.owner])
 
 
-def _first_actions(pen: Pen, advice: Advice) -> str:
-    rows = [f"{place}. {task(pen, step)}" for place, step in enumerate(first_steps(advice), 1)]
-    return stacked(f"<b>{pen.say(words.FIRST)}</b>", *rows)
+def _first_actions(pen: Pen, advice: Advice) -> str | None:
+    first = first_steps(advice, pen.session.marks)
+    rows = [f"{place}. {task(pen, step)}" for place, step in enumerate(first, 1)]
+    return stacked(f"<b>{pen.say(words.FIRST)}</b>", *rows) if rows else None
 
 
 def missing(pen: Pen, advice: Advice) -> Iterator[str]:
-    """Name the basics that are missing, then those that nobody spoke of."""
-    checked = {action.id: action.check for action in advice.actions}
+    """Name the basics that are missing and not marked as done, then those nobody spoke of."""
+    done = {name for name, marked in pen.session.marks.items() if marked.mark == "done"}
+    checked = {action.id: action.check for action in advice.actions if action.id not in done}
     for said, check in ((words.MISSING, False), (words.TO_CHECK, True)):
         names = [pen.say(name) for basic, name in BASICS.items() if checked.get(basic) is check]
         if names:

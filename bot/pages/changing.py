@@ -5,9 +5,10 @@ from typing import Final
 
 from bot.languages import money_range, say
 from bot.pages import words
-from bot.pages.assessed import advice_of, assessed
+from bot.pages.assessed import advice_of
 from bot.pages.screens import Pen, spaced, stacked
 from bot.pages.wording import first_steps, in_euros, label, title
+from dialogs.assessed import assessed
 from dialogs.words import ABOUT
 from scoring import Advice
 from scoring.knowledge.glossary import CERTAINTIES, FUNCTIONS, VERDICTS
@@ -116,5 +117,6 @@ def _moves(pen: Pen, moves: dict[Function, Mode]) -> Iterator[str]:
 
 def starts(pen: Pen, before: Advice, after: Advice) -> list[str]:
     """Name what comes among the first things to do."""
-    was = {step.id for step in first_steps(before)}
-    return [title(step, pen.locale) for step in first_steps(after) if step.id not in was]
+    marks = pen.session.marks
+    was = {step.id for step in first_steps(before, marks)}
+    return [title(step, pen.locale) for step in first_steps(after, marks) if step.id not in was]

@@ -6,8 +6,8 @@ from typing import Final
 
 from bot.languages import say
 from bot.pages import company_words as words
-from bot.pages.assessed import assessed
 from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired
+from dialogs.assessed import assessed
 from dialogs.companies import LONGEST_NAME, PAGE, is_current, listed, looked_at
 from dialogs.events import Add, Back, Companies, Look, Open, Remove, Rename, Versus, Yes
 from dialogs.interview import two_advised

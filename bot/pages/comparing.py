@@ -5,11 +5,12 @@ from typing import Final
 
 from bot.languages import number, number_range
 from bot.pages import words
-from bot.pages.assessed import advice_of, assessed
+from bot.pages.assessed import advice_of
 from bot.pages.changing import moved, starts, turned, verdict_of
 from bot.pages.screens import Pen, Screen, lines, stacked
 from bot.pages.wording import in_euros, label
 from dialogs import words as remarks
+from dialogs.assessed import assessed
 from dialogs.events import Advise, Back, Suppose, Yes
 from dialogs.words import ADVICE, BACK, TITLES
 from scoring import Advice

@@ -1,16 +1,15 @@
-"""The screens of what follows from the advice: the plan, the costs, and what if."""
+"""The screen of the costs."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from bot.languages import day, listed, money, money_range, number, percent
 from bot.pages.advising import pictured, ways
 from bot.pages.assessed import advice_of
 from bot.pages.screens import Pen, Screen, folded, lines, stacked
-from bot.pages.wording import in_euros, title
+from bot.pages.wording import in_euros
 from dialogs import words
 from dialogs.words import TITLES
-from scoring.advice import Action, Costs, Step
+from scoring.advice import Costs
 from scoring.knowledge.costs import (
     BUDGET_TOO_LOW,
     ELSEWHERE,
@@ -24,56 +23,10 @@ from scoring.knowledge.costs import (
 from scoring.knowledge.costs import BY_ID as ITEMS
 from scoring.knowledge.forms import FORMS
 from scoring.knowledge.glossary import (
-    EFFORTS,
     FUNCTIONS,
-    QUARTERS,
-    WHEN,
-    WHO,
 )
-from scoring.knowledge.practices import BY_ID as PRACTICES
 from scoring.knowledge.records import Verdict
 from scoring.texts import Text
-
-_SHOWN = 6  # of a quarter; the rest is among the good practices
-
-
-def plan_screen(pen: Pen) -> Screen:
-    """Draw what to do: the first actions with how each is known to be done, then by quarter."""
-    advice = advice_of(pen)
-    first = [_action(pen, place, one) for place, one in enumerate(advice.actions, 1)]
-    text = lines(
-        f"<b>{pen.say(TITLES[pen.session.state])}</b>",
-        *first,
-        *(
-            _quarter(pen, name, due, opened=name is QUARTERS[0])
-            for name, due in zip(QUARTERS, advice.quarters, strict=True)
-        ),
-    )
-    return Screen(text, ways(pen))
-
-
-def _action(pen: Pen, place: int, action: Action) -> str:
-    facts = [WHEN[action.when], WHO[action.who], EFFORTS[action.effort]]
-    if action.check:
-        facts.append(words.CHECK)
-    done = pen.say(words.DONE_WHEN, check=PRACTICES[action.id].done_when)
-    return (
-        f"{place}. <b>{title(action, pen.locale)}</b>\n"
-        f"{' · '.join(pen.say(one) for one in facts)}\n"
-        f"<i>{done}</i>"
-    )
-
-
-def _quarter(pen: Pen, name: Text, due: Sequence[Step], *, opened: bool) -> str | None:
-    rows = [
-        f"• {pen.say(words.DUE, title=title(step, pen.locale), who=WHO[step.who])}"
-        for step in due[:_SHOWN]
-    ]
-    left = len(due) - _SHOWN
-    more = pen.say(words.MORE_DUE, n=left) if left > 0 else None
-    tasks = stacked(*rows, more)
-    shown = tasks if opened else folded(tasks)
-    return stacked(f"<b>{pen.say(name)}</b>", shown) if rows else None
 
 
 def costs_screen(pen: Pen) -> Screen:

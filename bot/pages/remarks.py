@@ -7,8 +7,8 @@ from typing import Final
 from pydantic import JsonValue
 
 from bot.languages import LANGUAGES, number, say
-from bot.pages.assessed import assessed
 from bot.pages.screens import Button, Screen
+from dialogs.assessed import assessed
 from dialogs.companies import listed
 from dialogs.machine import Notice
 from dialogs.session import Locale, Session, Told

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.languages import LANGUAGES, say
 from bot.pages import company_words
+from bot.pages.acting import action_screen, plan_screen, quarter_screen
 from bot.pages.advising import advice_screen
 from bot.pages.asking import question_screen
 from bot.pages.companies import (
@@ -18,8 +19,9 @@ from bot.pages.companies import (
 )
 from bot.pages.comparing import comparing_screen, supposing_screen
 from bot.pages.explaining import area_screen, form_screen, forms_screen, tips_screen
-from bot.pages.planning import costs_screen, plan_screen
+from bot.pages.planning import costs_screen
 from bot.pages.reasoning import why_screen
+from bot.pages.reminding import reminders_screen, zones_screen
 from bot.pages.ruling import rules_screen
 from bot.pages.screens import Pen, Screen, Service, lines
 from bot.pages.sharing import shared_screen, sharing_screen
@@ -182,6 +184,10 @@ SCREENS: Final[Mapping[State, Callable[[Pen], Screen]]] = {
     State.SUPPOSING: supposing_screen,
     State.COMPARING: comparing_screen,
     State.PLAN: plan_screen,
+    State.QUARTER: quarter_screen,
+    State.ACTION: action_screen,
+    State.REMINDERS: reminders_screen,
+    State.ZONES: zones_screen,
     State.COSTS: costs_screen,
     State.RULES: rules_screen,
     State.SUMMARY: _summary_screen,

@@ -9,7 +9,7 @@ from hashlib import sha256
 from html import escape, unescape
 from typing import Final, Literal
 
-from bot.buttons import pack
+from bot.buttons import pack, pack_lasting
 from bot.languages import say
 from dialogs.events import Event
 from dialogs.session import Locale, Session
@@ -103,6 +103,10 @@ class Pen:
         """Draw a button; a mark stands before what is picked."""
         words = say(label, self.locale)
         return self.named(f"✓ {words}" if marked else words, event, style=style)
+
+    def lasting(self, label: Text, event: Event, *, style: Style | None = None) -> Button:
+        """Draw a button that stays good, of a message that comes by itself."""
+        return Button(say(label, self.locale), pack_lasting(event, self.session), style)
 
     def named(self, label: str, event: Event, *, style: Style | None = None) -> Button:
         """Draw a button whose label is in words already."""

@@ -66,7 +66,8 @@ def _told(pen: Pen, what: Shared) -> str:
 
 def _advice(pen: Pen) -> str:
     advice = advice_of(pen)
-    actions = [general_title(step, pen.locale) for step in first_steps(advice)]
+    steps = first_steps(advice, pen.session.marks)
+    actions = [general_title(step, pen.locale) for step in steps]
     return lines(
         f"<b>{pen.say(words.SHARED_HEAD, bot=NAME)}</b>",
         stacked(

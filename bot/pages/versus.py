@@ -5,12 +5,14 @@ from typing import NamedTuple
 
 from bot.languages import money_range
 from bot.pages import company_words as words
-from bot.pages.assessed import advice_of, assessed
+from bot.pages.assessed import advice_of
 from bot.pages.companies import name_of
 from bot.pages.screens import Pen, Screen, lines, stacked
 from bot.pages.wording import first_steps, in_euros, title
+from dialogs.assessed import assessed
 from dialogs.companies import looked_at
 from dialogs.events import Back
+from dialogs.session import Told
 from dialogs.words import BACK, TITLES
 from scoring import Advice
 from scoring.knowledge.glossary import CERTAINTIES, EFFORTS, FUNCTIONS, MODES, VERDICTS, WHO
@@ -21,8 +23,8 @@ class _One(NamedTuple):
     """A company that is set beside another."""
 
     name: str
+    told: Told
     advice: Advice
-    in_euros: bool
 
 
 def versus_screen(pen: Pen) -> Screen:
@@ -31,8 +33,8 @@ def versus_screen(pen: Pen) -> Screen:
     if other is None:
         raise LookupError("no company is looked at")
     both = [
-        _One(name_of(pen, pen.session.company), advice_of(pen), in_euros(pen.session.answers)),
-        _One(name_of(pen, other.name), assessed(other.answers), in_euros(other.answers)),
+        _One(name_of(pen, pen.session.company), pen.session, advice_of(pen)),
+        _One(name_of(pen, other.name), other, assessed(other.answers)),
     ]
     differing = list(_cells(pen, *(one.advice for one in both)))
     text = lines(
@@ -65,7 +67,7 @@ def _cells(pen: Pen, one: Advice, other: Advice) -> Iterator[str]:
 
 
 def _first(pen: Pen, one: _One) -> str | None:
-    step = next(iter(first_steps(one.advice)), None)
+    step = next(iter(first_steps(one.advice, one.told.marks)), None)
     if step is None:
         return None
     who, effort = WHO[step.who], EFFORTS[step.effort]
@@ -75,7 +77,7 @@ def _first(pen: Pen, one: _One) -> str | None:
 
 
 def _cost(pen: Pen, one: _One) -> str:
-    if not one.in_euros:
+    if not in_euros(one.told.answers):
         return pen.say(words.COST_ELSEWHERE, company=one.name)
     if one.advice.costs is None:
         return pen.say(words.COST_NO_SEATS, company=one.name)

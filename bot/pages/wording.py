@@ -1,6 +1,6 @@
 """The answers of a person and what they call for, put into words."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from bot.languages import listed, number, say
 from bot.pages.screens import unbroken
@@ -44,13 +44,15 @@ def steps(advice: Advice) -> dict[str, Step]:
     return {step.id: step for step in (*advice.actions, *later)}
 
 
-def first_steps(advice: Advice) -> list[Step]:
-    """Give what there is to do first, one thing at least that is no basic.
+def first_steps(advice: Advice, marks: Collection[str] = ()) -> list[Step]:
+    """Give what there is to do first, one thing at least that is no basic, of what is not marked.
 
     What is only to be checked has a line of its own.
     """
-    shown = [step for step in steps(advice).values() if not step.check][:_FIRST]
-    own: list[Step] = [action for action in advice.actions if not action.basic]
+    open_ = [step for step in steps(advice).values() if step.id not in marks]
+    shown = [step for step in open_ if not step.check][:_FIRST]
+    basics = {action.id for action in advice.actions if action.basic}
+    own = [step for step in open_[: len(advice.actions)] if step.id not in basics]
     return [*shown[:-1], own[0]] if own and own[0] not in shown else shown
 
 
@@ -64,6 +66,11 @@ def title(step: Step, locale: Locale) -> str:
 def general_title(step: Step, locale: Locale) -> str:
     """Name a step as for any company: a title in its own terms would tell its answers."""
     return _placed(PRACTICES[step.id].title, step, locale)
+
+
+def called(name: str, step: Step | None, locale: Locale) -> str:
+    """Name a practice: as the step that it is for this company, if it is one."""
+    return title(step, locale) if step else unbroken(say(PRACTICES[name].title, locale))
 
 
 def _placed(name: Text, step: Step, locale: Locale) -> str:

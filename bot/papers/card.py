@@ -49,7 +49,8 @@ def card(
         ],
         "first": untied(pen.say(words.FIRST)),
         "actions": [
-            _action(pen, step, general_title if shared else title) for step in first_steps(advice)
+            _action(pen, step, general_title if shared else title)
+            for step in first_steps(advice, pen.session.marks)
         ],
         "foot": bare(pen.say(words.CARD_RESTS_ON, n=len(pen.session.answers))),
     }

@@ -30,6 +30,7 @@ from bot.papers.letters import on_paper
 from bot.papers.money import costs
 from bot.publishing import NAME
 from dialogs import words as remarks
+from dialogs.follow_words import MARKED
 from dialogs.nearness import plain
 from dialogs.session import State
 from dialogs.words import TITLES
@@ -202,7 +203,9 @@ def _plan(pen: Pen, advice: Advice) -> Block:
 
 def _step(pen: Pen, step: Step) -> tuple[str, str, str]:
     what = title(step, pen.locale)
-    told = f"{what} ({pen.say(remarks.CHECK)})" if step.check else what
+    marked = pen.session.marks.get(step.id)
+    note = MARKED[marked.mark] if marked else remarks.CHECK if step.check else None
+    told = f"{what} ({pen.say(note)})" if note else what
     return told, pen.say(WHO[step.who]), pen.say(EFFORTS[step.effort])
 
 

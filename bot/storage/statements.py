@@ -6,8 +6,11 @@ from typing import Final
 from sqlalchemy import (
     BigInteger,
     Boolean,
+    DateTime,
+    String,
     bindparam,
     case,
+    delete,
     exists,
     func,
     insert,
@@ -15,7 +18,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.storage.tables import chats, notices, replicas, updates
+from bot.storage.tables import chats, dues, notices, replicas, updates
 
 _CHAT: Final = chats.c.id == bindparam("chat")
 APPLIED: Final = select(exists().where(updates.c.id == bindparam("update")))
@@ -47,16 +50,23 @@ GO_ON_TAPPED: Final = GO_ON.values(
     stale=case((_TAPPED, chats.c.stale), else_=chats.c.bubble),
 )
 _SAME: Final = chats.c.stamp == bindparam("seen")
+_PAINTED: Final = bindparam("bubble", type_=BigInteger)
+#: While it was painted, a tap may have made another message the bubble: it stays so.
+_STILL: Final = chats.c.bubble.is_not_distinct_from(bindparam("was", type_=BigInteger))
 PAINTED: Final = (
     update(chats)
     .where(_CHAT)
     .values(
-        bubble=bindparam("bubble"),
-        shown=bindparam("shown"),
+        bubble=case((_STILL, _PAINTED), else_=chats.c.bubble),
+        shown=case((_STILL, bindparam("shown", type_=String)), else_=chats.c.shown),
         dirty=case((_SAME, False), else_=True),
         # A tap that came meanwhile moved nothing; a message did.
         moved=case((_SAME | (chats.c.moved_at <= bindparam("seen")), False), else_=chats.c.moved),
-        stale=func.coalesce(bindparam("left", type_=BigInteger), chats.c.stale),
+        stale=case(
+            (_STILL, func.coalesce(bindparam("left", type_=BigInteger), chats.c.stale)),
+            (chats.c.bubble == _PAINTED, chats.c.stale),
+            else_=_PAINTED,
+        ),
     )
     .returning(chats.c.stamp, chats.c.stale)
 )
@@ -89,3 +99,30 @@ WAITING: Final = (
     .where(notices.c.chat == bindparam("chat"))
     .order_by(notices.c.id)
 )
+_NOW: Final = bindparam("now", type_=DateTime(timezone=True))
+#: Whether anything has come: a look that locks nothing.
+ANY_DUE: Final = select(exists().where(dues.c.due_at <= _NOW))
+#: What has waited longest, of a chat that may be written to. Whoever takes it holds both rows; rows
+#: that another holds are left to it.
+NEXT_DUE: Final = (
+    select(chats.c.id, chats.c.session, chats.c.seen_at, dues.c.kind, dues.c.due_at)
+    .join(dues, dues.c.chat == chats.c.id)
+    .where(
+        dues.c.due_at <= _NOW,
+        ~chats.c.blocked,
+        chats.c.id.not_in(bindparam("passing", expanding=True)),
+    )
+    .order_by(dues.c.due_at)
+    .limit(1)
+    .with_for_update(skip_locked=True)
+)
+#: Whether something waits to be sent.
+OWED: Final = select(exists().where(notices.c.chat == bindparam("chat")))
+#: A reminder changes the talk without a word of the person's.
+RUNG: Final = (
+    update(chats).where(_CHAT).values(stamp=chats.c.stamp + 1, session=bindparam("session"))
+)
+NO_MORE_DUE: Final = delete(dues).where(
+    dues.c.chat == bindparam("chat"), dues.c.kind == bindparam("kind")
+)
+DUE: Final = insert(dues)

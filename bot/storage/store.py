@@ -19,6 +19,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.storage.claims import Claims
 from bot.storage.database import Database
+from bot.storage.dues import Dues, put
 from bot.storage.schema import check_schema
 from bot.storage.statements import (
     APPLIED,
@@ -34,9 +35,10 @@ from bot.storage.statements import (
     VIEW,
     WAITING,
 )
-from bot.storage.tables import chats, failures, notices, updates
+from bot.storage.tables import chats, dues, failures, notices, updates
 from dialogs.lifting import LaterRelease, read, written
 from dialogs.machine import Notice
+from dialogs.reminders import moved
 from dialogs.session import Session
 from dialogs.words import Say
 
@@ -81,10 +83,12 @@ class Store:
 
     Attributes:
         claims: Which process paints a chat.
+        dues: What is to come by itself.
     """
 
     def __init__(self, database: Database, clock: Callable[[], datetime] = _now) -> None:
         self.claims = Claims(database)
+        self.dues = Dues(database, clock)
         self._database = database
         self._clock = clock
 
@@ -119,14 +123,16 @@ class Store:
         applied = row[1] if row else connection.scalar(APPLIED, {"update": update_id})
         if applied:
             return None
-        decision = decide(read(row[0]) if row else None)
+        before = read(row[0]) if row else None
+        decision = decide(before)
         if decision.session is None:
             _forget(connection, chat)
             return decision
-        connection.execute(MARK, {"id": update_id, "seen_at": self._clock()})
+        now = self._clock()
+        connection.execute(MARK, {"id": update_id, "seen_at": now})
         held = {
             "session": written(decision.session),
-            "seen_at": self._clock(),
+            "seen_at": now,
             "moved": decision.moved,
         }
         if row is None:
@@ -137,6 +143,8 @@ class Store:
             connection.execute(GO_ON_TAPPED, {"chat": chat, "tapped": decision.tapped, **held})
         for notice in decision.notices:
             connection.execute(insert(notices).values(chat=chat, notice=notice.model_dump_json()))
+        for kind, due_at in moved(before, decision.session, now).items():
+            put(connection, chat, kind, due_at)
         return decision
 
     async def view(self, chat: int) -> View | None:
@@ -177,13 +185,15 @@ class Store:
         return await self._database.read(lambda on: on.execute(WAITING, {"chat": row.id}).all())
 
     async def painted(
-        self, chat: int, stamp: int, bubble: int, shown: str, left: int | None
+        self, chat: int, stamp: int, bubble: int, shown: str, was: int | None
     ) -> bool:
-        """The bubble shows the session of this stamp; `left` is one that stands above it now.
+        """The bubble shows the session of this stamp; `was` is the one before, or the same.
 
         False if there is more to be painted by now.
         """
-        values = {"chat": chat, "seen": stamp, "bubble": bubble, "shown": shown, "left": left}
+        left = None if was == bubble else was
+        values = {"chat": chat, "seen": stamp, "bubble": bubble, "shown": shown}
+        values |= {"was": was, "left": left}
         row = await self._database.change(lambda on: on.execute(PAINTED, values).first())
         return row is None or (row.stamp == stamp and row.stale is None)
 
@@ -193,14 +203,17 @@ class Store:
         bare = update(chats).where(still).values(stale=None)
         await self._database.change(lambda connection: connection.execute(bare))
 
-    async def delivered(self, chat: int, notice: int) -> None:
-        """A notice has been sent: it stands below the bubble now."""
+    async def delivered(self, chat: int, notice: int, *, above: bool = True) -> None:
+        """A notice has been sent; the bubble is to move below it, unless the screen may stay above.
+
+        What comes by itself has buttons of its own: the screen would only push it away.
+        """
 
         def work(connection: Connection) -> None:
             connection.execute(delete(notices).where(notices.c.id == notice))
-            connection.execute(
-                update(chats).where(chats.c.id == chat).values(moved=True, dirty=True)
-            )
+            if above:
+                below = update(chats).where(chats.c.id == chat).values(moved=True, dirty=True)
+                connection.execute(below)
 
         await self._database.write(work)
 
@@ -303,5 +316,5 @@ def _seen(row: Row[Any], waiting: Sequence[Any]) -> View:
 def _forget(connection: Connection, chat: int) -> None:
     """Leave no row of a chat."""
     connection.execute(delete(chats).where(chats.c.id == chat))
-    for table in (notices, failures):
+    for table in (notices, failures, dues):
         connection.execute(delete(table).where(table.c.chat == chat))

@@ -54,6 +54,15 @@ notices: Final = Table(
     Column("notice", Text, nullable=False),
 )
 
+#: When something is to come by itself, of each kind once (docs/decisions/0019).
+dues: Final = Table(
+    "dues",
+    metadata,
+    Column("chat", BigInteger, primary_key=True, autoincrement=False),
+    Column("kind", String(16), primary_key=True),
+    Column("due_at", DateTime(timezone=True), nullable=False, index=True),
+)
+
 #: The processes that share this database, each with the last time that it gave a sign of life.
 replicas: Final = Table(
     "replicas",

@@ -104,6 +104,12 @@ export const block = (chat, blocked) =>
 export const calls = async (after, limit) =>
   (await ask(`calls?after=${after}&limit=${limit}`)).calls;
 
+/** @returns {Promise<{ now: number, ahead: number, shared: boolean }>} */
+export const clock = () => ask("clock");
+
+/** @returns {Promise<{ now: number, ahead: number, shared: boolean }>} */
+export const moveClock = (/** @type {number} */ seconds) => post("clock", { seconds });
+
 /** @param {string} fileId */
 export const fileUrl = (fileId) => `phone/files/${encodeURIComponent(fileId)}`;
 

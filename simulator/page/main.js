@@ -1,5 +1,6 @@
 /** Put the phones on the page, one or two, and the developer's panel. */
 import * as api from "./api.js";
+import { clockControl } from "./clock.js";
 import { el } from "./dom.js";
 import { peopleSwitch } from "./header.js";
 import { keepOwner, keepShown, languageCode, recallOwner, recallShown, wishes } from "./memory.js";
@@ -132,6 +133,12 @@ async function arrange() {
   for (const place of places) await put(place);
 }
 
+/** Offer to move the clock, where the bot goes by it. */
+async function offerClock() {
+  const control = await clockControl(pageWords);
+  if (control) stage.querySelector(".title")?.append(control);
+}
+
 document.documentElement.lang = pageWords.language;
 document.documentElement.dataset.theme = query.owners[0].theme;
 stage.append(
@@ -146,3 +153,4 @@ stage.append(
 if (!query.single || query.panel) document.body.append(panel(pageWords, query.panel));
 wide.addEventListener("change", () => void arrange());
 await arrange();
+if (!query.single) await offerClock();

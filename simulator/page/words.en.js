@@ -2,6 +2,9 @@
 export default {
   stageTitle: "Pocket CIO, on your desk",
   stageLead: "Two phones, one bot. Nothing here leaves this computer.",
+  clock: "Date of the demo",
+  clockDay: "+1 day",
+  clockWeek: "+1 week",
   phoneOf: "{name}’s phone",
   skip: "Skip to the message field",
   people: "Whose phone",

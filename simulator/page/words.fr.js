@@ -2,6 +2,9 @@
 export default {
   stageTitle: "DSI de poche, sur votre bureau",
   stageLead: "Deux téléphones, un seul bot. Rien ici ne quitte cet ordinateur.",
+  clock: "Date de la démonstration",
+  clockDay: "+ 1\u00a0jour",
+  clockWeek: "+ 1\u00a0semaine",
   phoneOf: "Téléphone de {name}",
   skip: "Aller au champ de message",
   people: "À qui est le téléphone",

@@ -261,6 +261,7 @@ async def test_each_company_of_an_adviser_counts() -> None:
         "left_at": {"language": 1, "staff": 1},
         "verdicts": {"outsourced": 1},
         "languages": {"fr": 3},
+        "codes": {},
     }
 
 

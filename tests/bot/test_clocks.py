@@ -1,8 +1,11 @@
 """A clock on the wall is believed once nobody has set it for an hour."""
 
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Final
 
-from bot.clocks import Clocks
+from bot.clocks import Clocks, TimeAhead
+from simulator.later import Later
 
 HOUR: Final = 3600.0
 
@@ -42,3 +45,26 @@ def test_a_clock_that_drifts_is_believed() -> None:
     times.passed += HOUR
     times.apart += 20
     assert clocks.believed()
+
+
+def test_a_clock_seen_to_be_set_holds_back_what_comes_by_itself() -> None:
+    times = Times()
+    clocks = Clocks(times.wall, times.steady)
+    assert clocks.unset(), "from the start, unlike what erases"
+    times.apart += HOUR
+    assert not clocks.unset()
+    times.passed += HOUR
+    assert clocks.unset()
+
+
+def test_the_clock_of_a_demo_is_ahead_by_what_its_file_says(tmp_path: Path) -> None:
+    file = tmp_path / "clock"
+    time = TimeAhead(file)
+    clocks = Clocks(time.wall, time.steady)
+    before = time.now()
+    assert abs(before - datetime.now(UTC)) < timedelta(minutes=1)
+    later = Later(lambda: 0.0)
+    later.file = file
+    later.move(7 * 24 * HOUR)
+    assert timedelta(days=7) <= time.now() - before < timedelta(days=7, minutes=1)
+    assert clocks.unset(), "it was not set: it is later"

@@ -26,7 +26,7 @@ CONFIG: Final = Config()
 CONFIG.set_main_option("script_location", "bot.storage:migrations")
 SCHEMAS: Final = [one.revision for one in ScriptDirectory.from_config(CONFIG).walk_revisions()]
 #: The version in which each schema's release wrote its sessions.
-WRITTEN: Final = {"0001": "1", "0002": "1", "0003": "2"}
+WRITTEN: Final = {"0001": "1", "0002": "1", "0003": "2", "0004": "2"}
 #: What stands beside the talk itself in what is written.
 STAMPS: Final = {"version": 0, "questionnaire": ""}
 SEEN: Final = datetime(2026, 11, 20, 8, 30, tzinfo=UTC)
@@ -91,6 +91,6 @@ async def test_talks_of_an_earlier_release_go_on(url: str, schema: str) -> None:
         assert render(view.session, Service()).text
         assert [notice.say for _, notice in view.notices] == [Say.FAILED] * (chat == 2)
         await store.apply(1000 + chat, chat, lambda session: Decision(session or Session()))
-        await store.painted(chat, 5, 11, "b" * 64, None)
+        await store.painted(chat, 5, 10 * chat, "b" * 64, 10 * chat)
     assert await store.unpainted() == [2], "its notice is still to be sent"
     await store.close()

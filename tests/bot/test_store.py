@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -150,6 +151,21 @@ async def test_a_bubble_that_was_tapped_is_the_one_that_is_painted(store: Store)
     view = await store.view(100)
     assert view is not None
     assert view.stale == 6
+
+
+async def test_a_tap_elsewhere_while_the_bubble_is_painted_makes_the_tapped_one_the_bubble(
+    store: Store,
+) -> None:
+    """Whether what was painted stood there already, was new, or is what was tapped."""
+    for chat, bubble, tapped, left in ((100, 5, 6, 5), (200, 7, 6, 7), (300, 7, 7, 5)):
+        await store.apply(3 * chat, chat, lambda _: Decision(HELD))
+        await store.painted(chat, 1, 5, "digest", None)
+        await store.apply(3 * chat + 1, chat, partial(Decision, tapped=tapped))
+        await store.painted(chat, 1, bubble, "digest", 5)
+        view = await store.view(chat)
+        assert view is not None
+        assert (view.bubble, view.stale, view.dirty) == (tapped, left, True)
+        assert view.shown is None, "it has to be painted"
 
 
 async def test_a_failure_is_erased_with_its_chat(store: Store) -> None:

@@ -9,7 +9,6 @@ import aiohttp
 from playwright.async_api import async_playwright
 
 from bot.pages.render import render
-from bot.pages.screens import Service
 from dialogs.session import Locale
 from simulator.server import running
 from simulator.world import World
@@ -17,7 +16,7 @@ from tests.browser.conftest import ARGUMENTS, CHROMIUM
 from tests.browser.pages import Opener
 from tests.browser.palettes import reduced
 from tests.browser.pictures import MOMENT, SCALE
-from tests.browser.places import places
+from tests.browser.places import SERVICE, places
 from tests.simulated import Simulator
 
 DOCS: Final = Path(__file__).parents[2] / "docs"
@@ -67,7 +66,7 @@ async def draw(
     )
     await sight.start()
     for name in names:
-        screen = render(places(locale)[name], Service())
+        screen = render(places(locale)[name], SERVICE)
         sent = await sight.hears(screen.text, reply_markup=screen.keyboard)
         bubble = sight.messages.last
         await bubble.locator(".key").last.wait_for()

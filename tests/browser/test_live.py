@@ -1,5 +1,7 @@
 """What happens while one looks: typing, calls, a wire that is cut, a simulator that begins anew."""
 
+from pathlib import Path
+
 import aiohttp
 import pytest
 from playwright.async_api import expect
@@ -79,3 +81,18 @@ async def test_the_panel_shows_the_calls_of_the_bot(opener: Opener) -> None:
     await expect(panel.get_by_text("getUpdates")).to_be_hidden()
     await panel.get_by_label("Show the waiting for updates").check()
     await expect(panel.get_by_text("getUpdates")).to_be_visible()
+
+
+async def test_the_clock_of_a_demo_is_moved_from_the_page(
+    opener: Opener, simulator: Simulator, tmp_path: Path
+) -> None:
+    page = await opener.page(f"{simulator.url}/?lang=en", DESK)
+    await expect(page.get_by_role("region").first).to_be_visible()
+    await expect(page.get_by_role("button", name="+1 day")).to_have_count(0)
+    simulator.world.later.file = tmp_path / "clock"
+    await page.reload()
+    shown = page.get_by_role("group", name="Date of the demo").locator("time")
+    today = await shown.text_content()
+    await page.get_by_role("button", name="+1 week").click()
+    await expect(shown).not_to_have_text(today or "")
+    assert simulator.world.later.ahead == 7 * 24 * 60 * 60

@@ -1,17 +1,16 @@
 """Every screen on a small phone: to the eye, with large letters, to a screen reader."""
 
 import re
-from typing import Final
+from typing import Final, Literal
 
 import pytest
 from playwright.async_api import expect
 
 from bot.pages.render import render
-from bot.pages.screens import Service
 from dialogs.session import Locale, State
 from simulator.html import parse_html
 from tests.browser.pages import Opener
-from tests.browser.places import places
+from tests.browser.places import SERVICE, places
 from tests.browser.test_keyboards import cut_labels
 
 WORD: Final = re.compile(r"\w")
@@ -36,7 +35,7 @@ async def test_every_screen_fits_a_small_phone_and_a_screen_reader(
     sight = await opener.sight(f"?single=1&lang={locale}")
     await sight.start()
     for name, session in places(locale).items():
-        screen = render(session, Service())
+        screen = render(session, SERVICE)
         await sight.hears(screen.text, reply_markup=screen.keyboard)
         bubble = sight.messages.last
         text, _ = parse_html(screen.text)
@@ -46,7 +45,8 @@ async def test_every_screen_fits_a_small_phone_and_a_screen_reader(
         for row in screen.rows:
             for button in row:
                 assert WORD.search(button.label), f"{name}: {button.label} says nothing aloud"
-                named = bubble.get_by_role("button", name=button.label, exact=True)
+                role: Literal["link", "button"] = "link" if button.url else "button"
+                named = bubble.get_by_role(role, name=button.label, exact=True)
                 await expect(named).to_have_count(1)
         for letters in ("100%", "200%"):
             await sight.page.evaluate(f"document.documentElement.style.fontSize = '{letters}'")

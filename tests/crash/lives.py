@@ -30,6 +30,7 @@ from simulator.botapi import answer, answer_in_webhook
 from simulator.params import Params, Upload
 from simulator.webhook import Delivery
 from simulator.world import World
+from tests.crash.warp import Warped
 
 T = TypeVar("T")
 
@@ -212,7 +213,9 @@ async def live(
     )
     wire = Wire(world, fate)
     bot = Caller(world.token, request=wire, get_updates_request=wire)
-    life = asyncio.create_task(run_with(settings, bot, Store(memory, clock), asyncio.Event()))
+    life = asyncio.create_task(
+        run_with(settings, bot, Store(memory, clock), asyncio.Event(), Warped(clock))
+    )
     death = asyncio.create_task(fate.dead.wait())
     await asyncio.wait({life, person, death}, return_when=asyncio.FIRST_COMPLETED)
     fate.dead.set()

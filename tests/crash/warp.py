@@ -7,7 +7,10 @@ knows of, and every run of the same is the same.
 import asyncio
 import selectors
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
+
+from bot.clocks import Time
 
 #: Seconds that a look at the clock takes: who waits for a rest too small to be told passes too.
 TICK = 1e-6
@@ -52,3 +55,16 @@ class WarpLoop(asyncio.SelectorEventLoop):
         except Exception as error:  # noqa: BLE001  # it is whoever waits who is told
             done.set_exception(error)
         return done
+
+
+class Warped(Time):
+    """The time of the loop beside a clock on the wall."""
+
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        self._clock = clock
+
+    def wall(self) -> float:
+        return self._clock().timestamp()
+
+    def steady(self) -> float:
+        return asyncio.get_running_loop().time()

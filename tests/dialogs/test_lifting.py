@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from dialogs.events import Answer, Back, Start
 from dialogs.lifting import VERSION, LaterRelease, read, written
 from dialogs.machine import step
-from dialogs.session import Dossier, Noted, Session, State
+from dialogs.session import Dossier, Marked, Noted, Session, State
 from scoring.answers import Answer as Answered
 
 SESSIONS: Final = Path(__file__).parent / "sessions"
@@ -221,6 +221,22 @@ ELSEWHERE: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
             "others": [{"name": "Martin", "asked": "gone", "answers": ALL_UNKNOWN}],
         },
         {"others": (Dossier(name="Martin", asked=None, answers=ALL_UNKNOWN, advised=True),)},
+    ),
+    "a mark of a practice that was removed is dropped, and its tip, and a zone": (
+        {
+            "locale": "fr",
+            "state": "plan",
+            "asked": None,
+            "advised": True,
+            "marks": {"mfa": {"mark": "later", "weeks": 3}, "gone": {"mark": "done"}},
+            "tipped": ["gone", "mfa"],
+            "zone": "Atlantis/Gone",
+        },
+        {"marks": {"mfa": Marked(mark="later", weeks=3)}, "tipped": ("mfa",), "zone": None},
+    ),
+    "an action that was removed leads back": (
+        {"locale": "fr", "state": "action", "asked": None, "advised": True, "task": "gone"},
+        {"state": State.ADVICE, "task": None, "revision": 2},
     ),
     "a field that this release does not know is left out": (
         {"locale": "fr", "state": "asking", "asked": "staff", "weather": "fine"},

@@ -14,7 +14,7 @@ from bot.vocabulary import VOCABULARIES
 from dialogs import events as on
 from dialogs.machine import Step, step
 from dialogs.reading import read
-from dialogs.session import Dossier, Locale, Noted, Session, State
+from dialogs.session import Dossier, Locale, Marked, Noted, Rhythm, Session, State, Stood
 from dialogs.words import Say
 from scoring.knowledge.questions import QUESTIONS, QUICK
 from simulator.html import parse_html
@@ -202,6 +202,12 @@ def test_every_button_can_be_typed(state: State, locale: Locale) -> None:
         company="Garage Dupont",
         others=(ASIDE,),
         chosen=ASIDE.name,
+        part="2",
+        task="mfa",
+        marks={"mfa": Marked(mark="later"), "updates": Marked(mark="done")},
+        rhythm=Rhythm(day=4, minute=540),
+        reviewing=True,
+        stood=Stood(verdict="hybrid", split={"governance": "shared"}),
     )
     if state in {State.SUPPOSED, State.COMPARING}:
         return  # as editing, and as the list that they come from

@@ -30,6 +30,15 @@ WAYS = [
     on.Share("advice"), on.Share("bot"),
     on.Start(subject="tips_security"), on.Start(subject="costs"), on.Start(subject="no such"),
     on.Start("en", subject="forms", code="cci-lyon"),
+    on.Tips("security"), on.Forms("hybrid"), on.Plan(), on.Plan("2"), on.Plan("marked"),
+    on.Task("mfa"), on.Mark("mfa", "done"), on.Mark("mfa", "open"), on.Mark("updates", "later"),
+    on.Remind(), on.Weekly(4), on.Weekly(minute=555), on.Zones(), on.Zone("Africa/Dakar"),
+    on.Review(), on.Stop(), on.Stop("tip"), on.Confirm(),
+]  # fmt: skip
+
+LASTING: list[on.Event] = [
+    on.Mark("mfa", "done"), on.Mark("mfa", "later"), on.Mark("updates", "never"), on.Stop("tip"),
+    on.Stop("unfinished"), on.Stop("review"), on.Start(), on.Edit(), on.Plan(),
 ]  # fmt: skip
 
 NAMES = [
@@ -47,6 +56,7 @@ NAMES = [
 
 TYPED = [
     "12", "10-15", "oui", "non", "back", "aide", "bonjour", "une pane", "excel macros", "12 ans",
+    "fait", "pas pour nous", "stop", "rappels", "mardi 9h30",
     "on est 12, mon neveu gère", "un ransomware, c'est moi qui gère", "1, 2", "prix et sécurité",
     "image", "on est 15 maintenant",
 ]  # fmt: skip
@@ -173,10 +183,22 @@ class Walk(RuleBasedStateMachine):
     @rule(event=st.sampled_from(WAYS), age=st.integers(1, 9))
     def taps_an_old_button(self, event: on.Event, age: int) -> None:
         assert self.session is not None
+        assume(self.session.revision - age != on.LASTING)
         old = on.Tap(event, self.session.interview, self.session.revision - age)
         after, notices = step(self.session, old)
         assert after == self.session
         assert [notice.say for notice in notices] == [Say.OUTDATED]
+
+    @precondition(lambda self: self.session)
+    @rule(event=st.sampled_from(LASTING))
+    def taps_a_button_that_stays_good(self, event: on.Event) -> None:
+        """Twice is as once, and no answer changes."""
+        assert self.session is not None
+        tap = on.Tap(event, self.session.interview, on.LASTING)
+        once = self.does(tap)
+        assert step(once, tap).session == once
+        other = on.Tap(event, self.session.interview + 1, on.LASTING)
+        assert [one.say for one in step(once, other).notices] == [Say.OUTDATED]
 
     @precondition(lambda self: self.session)
     @rule(question=st.sampled_from(QUESTIONS), data=st.data())

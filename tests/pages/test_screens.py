@@ -12,10 +12,27 @@ from bot.pages.render import SCREENS, render
 from bot.pages.screens import Button, Screen, Service
 from dialogs import events as on
 from dialogs.companies import MOST
-from dialogs.session import CODE, Dossier, Locale, Noted, Session, Shared, State, Supposed
+from dialogs.hours import ZONES
+from dialogs.session import (
+    CODE,
+    Dossier,
+    Locale,
+    Mark,
+    Marked,
+    Noted,
+    Part,
+    Rhythm,
+    Session,
+    Shared,
+    State,
+    Stood,
+    Supposed,
+)
 from scoring.answers import Answer
+from scoring.knowledge.practices import PRACTICES
 from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK
-from scoring.knowledge.records import Area, Question, Verdict
+from scoring.knowledge.records import Area, Mode, Question, Verdict
+from scoring.tables import FUNCTIONS
 from simulator.html import parse_html
 from tests.dialogs.test_walk import values
 from tests.journeys.talks import foreign
@@ -33,6 +50,13 @@ NAMES = [
     *(f"{n} & <Cie>" for n in range(60)),
 ]
 SERVICE = Service(400, "Chamber <of> trade & Cie", lambda: "pocket_cio_of_the_chamber_bot")
+MARKS = st.builds(Marked, mark=st.sampled_from(get_args(Mark)))
+MINUTES = st.integers(0, 24 * 60 - 1)
+STOOD = st.builds(
+    Stood,
+    verdict=st.sampled_from(get_args(Verdict)),
+    split=st.dictionaries(st.sampled_from(FUNCTIONS), st.sampled_from(get_args(Mode))),
+)
 
 
 @st.composite
@@ -60,6 +84,14 @@ def sessions(draw: st.DrawFn) -> Session:
         form=draw(st.sampled_from(get_args(Verdict))),
         shared=draw(st.sampled_from(get_args(Shared))),
         code=draw(st.none() | st.from_regex(f"^{CODE}$", fullmatch=True)),
+        part=draw(st.sampled_from(get_args(Part))),
+        task=draw(st.sampled_from([practice.id for practice in PRACTICES])),
+        marks=draw(st.dictionaries(st.sampled_from([one.id for one in PRACTICES]), MARKS)),
+        rhythm=draw(st.none() | st.builds(Rhythm, day=st.integers(0, 6), minute=MINUTES)),
+        zone=draw(st.sampled_from([None, *ZONES])),
+        review=draw(st.booleans()),
+        reviewing=draw(st.booleans()),
+        stood=draw(st.none() | STOOD),
         noted=Noted(question=noted, value=answers[noted], about=draw(st.booleans()))
         if noted
         else None,
@@ -142,6 +174,7 @@ def everywhere() -> Iterator[Session]:
             yield told.model_copy(update={
                 "state": state, "asked": "prio", "editing": "state", "area": "security",
                 "form": "hybrid", "shared": "advice", "unfolded": True, "refining": "hours",
+                "part": "1", "task": "mfa", "marks": {"mfa": Marked(mark="done")},
                 "supposed": Supposed(question="staff", value="team", tried=True),
                 "company": "Ga<b>rage & Cie", "chosen": "Ébéniste",
                 "others": (Dossier(name="Ébéniste", asked=None, advised=True),),
@@ -151,6 +184,14 @@ def everywhere() -> Iterator[Session]:
 @pytest.mark.parametrize("session", list(everywhere()), ids=lambda s: f"{s.state}-{s.locale}")
 def test_each_screen(session: Session) -> None:
     check(render(session, SERVICE), session.locale or "en")
+
+
+@pytest.mark.parametrize("locale", ["fr", "en"])
+def test_a_plan_with_all_marked_fits_a_message(locale: Locale) -> None:
+    marks = {practice.id: Marked(mark="never") for practice in PRACTICES}
+    told = Session(locale=locale, asked=None, advised=True, marks=marks, answers={"users": 30})
+    for place in (State.PLAN, State.QUARTER):
+        check(render(told.model_copy(update={"state": place, "part": "marked"}), SERVICE), locale)
 
 
 def test_before_a_language_is_known_the_screen_asks_for_it() -> None:
