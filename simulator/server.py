@@ -1,8 +1,10 @@
 """The server: the Bot API on one side, phones on the other."""
 
+import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from functools import partial
+from mimetypes import guess_type
 from pathlib import Path
 from typing import Final
 
@@ -51,8 +53,8 @@ def application(world: World) -> web.Application:
     app.router.add_route("*", "/bot{token}/{method}", _call)
     app.router.add_get("/file/bot{token}/{path:.+}", _file)
     app.add_subapp("/phone", _phones(world))
-    app.router.add_get("/", _index)
-    app.router.add_static("/page", PAGE)
+    app.router.add_get("/", _page)
+    app.router.add_get("/page/{path:.+}", _page)
     app.on_shutdown.append(_close)
     return app
 
@@ -71,8 +73,13 @@ async def _close(app: web.Application) -> None:
     await world.webhook.close()
 
 
-async def _index(_: web.Request) -> web.FileResponse:
-    return web.FileResponse(PAGE / "index.html")
+async def _page(request: web.Request) -> web.Response:
+    """Give a file of the phone page, read as a whole: a request that is cut leaves none open."""
+    path = PAGE / request.match_info.get("path", "index.html")
+    if not path.resolve().is_relative_to(PAGE.resolve()) or not path.is_file():
+        raise web.HTTPNotFound
+    kind, _ = guess_type(path)
+    return web.Response(body=await asyncio.to_thread(path.read_bytes), content_type=kind)
 
 
 async def _call(request: web.Request) -> web.StreamResponse:

@@ -6,6 +6,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from yarl import URL
 
 from simulator import eyes
 from simulator.recent import Recent
@@ -144,6 +145,13 @@ async def test_the_log_shows_the_newest_calls(simulator: Simulator) -> None:
 
 
 async def test_the_page_is_served(simulator: Simulator) -> None:
-    for path in ("/", "/page/main.js"):
-        async with simulator.http.get(path) as response:
-            assert response.ok
+    kinds = {"": "text/html", "page/main.js": "text/javascript", "page/wave.svg": "image/svg+xml"}
+    for path, kind in kinds.items():
+        async with simulator.http.get(f"/{path}") as response:
+            assert (response.status, response.content_type) == (200, kind)
+
+
+@pytest.mark.parametrize("path", ["page/none.js", "page/style", "page/..%2Fserver.py"])
+async def test_nothing_but_the_page_is_served(simulator: Simulator, path: str) -> None:
+    async with simulator.http.get(URL(f"{simulator.url}/{path}", encoded=True)) as response:
+        assert response.status == 404
