@@ -34,7 +34,7 @@ TO_MARK: Final = N_("Open an action to say that it is done, waits, or is not for
 REMINDERS_BUTTON: Final = NP_("button", "Reminders")
 STOP_BUTTON: Final = NP_("button", "Stop")
 STOP_TIPS: Final = NP_("button", "Stop the tips")
-STOP_REVIEW: Final = NP_("button", "No review")
+STOP_REVIEW: Final = NP_("button", "Stop the review")
 REVIEW_BUTTON: Final = NP_("button", "Review in six months")
 NEVER_AGAIN: Final = NP_("button", "Remind me no more")
 GO_ON: Final = NP_("button", "Go on")
@@ -71,7 +71,7 @@ EVERY: Final = (
 HOUR: Final = NP_("time", "%(hour)s:00")
 HOUR_AND_MINUTES: Final = NP_("time", "%(hour)s:%(minutes)s")
 ZONE_NOTE: Final = N_(
-    "Telegram does not tell where you are: what comes by itself goes by the clock chosen here."
+    "Telegram does not tell where you are: reminders follow the time chosen here."
 )
 
 #: A time zone by the name of a place in it, and as the clock that one goes by.

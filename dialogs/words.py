@@ -197,7 +197,7 @@ TITLES: Final[dict[State, Text]] = {
     State.SPLIT: N_("Who does what"),
     State.PLAN: N_("Plan of action"),
     State.REMINDERS: N_("Reminders"),
-    State.ZONES: N_("Which clock do you go by?"),
+    State.ZONES: N_("Which time zone are you in?"),
     State.COSTS: N_("What it costs a year"),
     State.RULES: N_("Rules that may apply to you"),
     State.SUPPOSING: N_("What if…"),
@@ -233,8 +233,8 @@ PRIVACY: Final = N_(
     "this chat, to be able to go on where you stopped. Neither your name, nor your messages, nor "
     "your files.\n\n"
     "What you mark in the plan is kept with them. If you ask for reminders, so are the day, the "
-    "hour, your time zone, the tips sent and, for the review, the advice as it was. An interview "
-    "left half-way is recalled once, after a day; “stop” ends it.\n\n"
+    "hour, your time zone, the tips sent and, for the review, the advice as it was. If you stop "
+    "half-way through the questions, I remind you once, a day later; “stop” ends that.\n\n"
     "Nobody else receives them, and nothing is used for advertising. After %(days)s days without "
     "a word from you, everything is erased.\n\n"
     "/export gives you everything I hold. /delete erases it at once, for good.\n"

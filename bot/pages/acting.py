@@ -24,16 +24,13 @@ _PARTS: Final[tuple[Part, ...]] = ("1", "2", "3", "4")
 
 
 def plan_screen(pen: Pen) -> Screen:
-    """Draw what to do: the first actions with how each is known to be done, then by quarter."""
+    """Draw what to do: the first actions, which open, then what follows by quarter, folded."""
     plan = _course(pen)
     first = [_action(pen, place, one) for place, one in enumerate(plan.first, 1)]
     text = lines(
         stacked(f"<b>{pen.say(TITLES[pen.session.state])}</b>", progress(pen)),
         *(first or [pen.say(follow_words.NOTHING_OPEN)]),
-        *(
-            _quarter(pen, name, due, opened=name is QUARTERS[0])
-            for name, due in zip(QUARTERS, plan.quarters, strict=True)
-        ),
+        *(_quarter(pen, name, due) for name, due in zip(QUARTERS, plan.quarters, strict=True)),
         pen.say(follow_words.TO_MARK) if first else None,
     )
     parts = [
@@ -159,21 +156,15 @@ def _action(pen: Pen, place: int, step: Step) -> str:
     facts = [WHEN[PRACTICES[step.id].when], WHO[step.who], EFFORTS[step.effort]]
     if step.check:
         facts.append(words.CHECK)
-    done = pen.say(words.DONE_WHEN, check=PRACTICES[step.id].done_when)
-    return (
-        f"{place}. <b>{title(step, pen.locale)}</b>\n"
-        f"{' · '.join(pen.say(one) for one in facts)}\n"
-        f"<i>{done}</i>"
-    )
+    told = " · ".join(pen.say(one) for one in facts)
+    return f"{place}. <b>{title(step, pen.locale)}</b>\n{told}"
 
 
-def _quarter(pen: Pen, name: Text, due: Sequence[Step], *, opened: bool) -> str | None:
+def _quarter(pen: Pen, name: Text, due: Sequence[Step]) -> str | None:
     rows = [
         f"• {pen.say(words.DUE, title=title(step, pen.locale), who=WHO[step.who])}"
         for step in due[:_SHOWN]
     ]
     left = len(due) - _SHOWN
     more = pen.say(words.MORE_DUE, n=left) if left > 0 else None
-    tasks = stacked(*rows, more)
-    shown = tasks if opened else folded(tasks)
-    return stacked(f"<b>{pen.say(name)}</b>", shown) if rows else None
+    return stacked(f"<b>{pen.say(name)}</b>", folded(*rows, more)) if rows else None

@@ -12,10 +12,11 @@ async def test_the_plan_says_what_to_do_by_when(phone: Phone) -> None:
     await phone.sees(
         "1. Donner à qui s’occupe de l’informatique un mandat et des heures\nCette semaine · Vous"
     )
-    await phone.sees("C’est fait quand :")
     await phone.sees("Ce trimestre")
     await phone.sees("Le trimestre suivant")
     await phone.sees("Au quatrième trimestre")
+    await phone.tap("Action 1")
+    await phone.sees("C’est fait quand :")
 
 
 async def test_costs_are_ranges_with_their_date_and_what_they_leave_out(phone: Phone) -> None:

@@ -355,7 +355,7 @@ async def test_no_review_for_who_did_not_ask_or_no_longer_wants_it(
     await english_phone.say("/remind")
     await english_phone.tap("Review in six months")
     await english_phone.sees("A review comes six months after")
-    await english_phone.tap("No review")
+    await english_phone.tap("Stop the review")
     await english_phone.sees("Only if you ask for it")
     for one in (phone, english_phone):
         assert await Diary(one, time).until(time.now() + timedelta(days=200)) == []
