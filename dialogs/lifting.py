@@ -21,10 +21,11 @@ from scoring.knowledge.questions import BY_ID, QUESTIONS, QUICK
 
 Json: TypeAlias = dict[str, Any]
 
-VERSION: Final = 2
+VERSION: Final = 3
 #: What brings what an earlier version wrote to the form of the next.
 _LIFTS: Final[dict[int, Callable[[Json], Json]]] = {
     1: lambda held: held,  # it named neither its version nor its questionnaire
+    2: lambda held: held,  # it knew one company, without marks and reminders
 }
 _QUESTIONNAIRE: Final = sha256(
     repr(

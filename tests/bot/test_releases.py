@@ -26,7 +26,7 @@ CONFIG: Final = Config()
 CONFIG.set_main_option("script_location", "bot.storage:migrations")
 SCHEMAS: Final = [one.revision for one in ScriptDirectory.from_config(CONFIG).walk_revisions()]
 #: The version in which each schema's release wrote its sessions.
-WRITTEN: Final = {"0001": "1", "0002": "1", "0003": "2", "0004": "2"}
+WRITTEN: Final = {"0001": "1", "0002": "1", "0003": "2", "0004": "3"}
 #: What stands beside the talk itself in what is written.
 STAMPS: Final = {"version": 0, "questionnaire": ""}
 SEEN: Final = datetime(2026, 11, 20, 8, 30, tzinfo=UTC)
