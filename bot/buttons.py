@@ -59,8 +59,8 @@ from dialogs.events import (
     Zones,
 )
 from dialogs.hours import ZONES
-from dialogs.reading import middle
 from dialogs.session import Session
+from dialogs.typed.reading import middle
 from scoring.knowledge.practices import PRACTICES
 from scoring.knowledge.questions import BY_ID, QUESTIONS
 from scoring.knowledge.records import Question

@@ -11,10 +11,10 @@ from bot.pages.labels import pressed
 from bot.vocabulary import VOCABULARIES
 from dialogs.events import Event, Start, Tap, Unclear
 from dialogs.links import linked
-from dialogs.nearness import plain
-from dialogs.reading import UNREAD, read
+from dialogs.plain import plain
 from dialogs.session import Locale, Session
-from dialogs.ways import COMMANDS
+from dialogs.typed.reading import UNREAD, read
+from dialogs.typed.ways import COMMANDS
 from dialogs.words import Say
 
 #: The parts of a message, in the order in which they are looked for.

@@ -5,7 +5,8 @@ from functools import cache
 from typing import Final
 
 from bot.languages import LANGUAGES, say
-from dialogs.nearness import Vocabulary, plain
+from dialogs.plain import plain
+from dialogs.typed.nearness import Vocabulary
 from scoring.knowledge.questions import BY_ID
 from scoring.knowledge.records import Question
 

@@ -6,7 +6,7 @@ A company is known by its name; one alone may be without.
 import unicodedata
 from typing import Final
 
-from dialogs.nearness import plain
+from dialogs.plain import plain
 from dialogs.session import OF_COMPANY, Dossier, Session, Told
 from dialogs.words import Say
 

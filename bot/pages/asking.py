@@ -7,8 +7,8 @@ from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired, stacked
 from bot.pages.wording import label
 from bot.pages.words import SKIPPED_QUESTION
 from dialogs.events import Advise, Answer, Back, Done, No, Pick, Skip, Speak, Unpick, Why
-from dialogs.reading import meaning, middle
 from dialogs.session import Locale, State
+from dialogs.typed.reading import meaning, middle
 from dialogs.words import (
     BACK,
     DONE,

@@ -7,8 +7,9 @@ from bot.languages import LANGUAGES
 from bot.pages.render import render
 from bot.pages.screens import Service
 from dialogs.events import Event
-from dialogs.nearness import near, plain
+from dialogs.plain import plain
 from dialogs.session import Session
+from dialogs.typed.nearness import near
 
 
 def pressed(typed: str, session: Session) -> Event | None:

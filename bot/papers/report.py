@@ -31,7 +31,7 @@ from bot.papers.money import costs
 from bot.publishing import NAME
 from dialogs import words as remarks
 from dialogs.follow_words import MARKED
-from dialogs.nearness import plain
+from dialogs.plain import plain
 from dialogs.session import State
 from dialogs.words import TITLES
 from scoring import Advice

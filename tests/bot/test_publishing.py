@@ -11,7 +11,7 @@ from telegram.constants import BotCommandLimit, BotDescriptionLimit, BotNameLimi
 from bot.languages import LANGUAGES, say
 from bot.publishing import COMMANDS, DESCRIPTION, NAME, SHORT_DESCRIPTION, publish
 from bot.wire.request import AiohttpRequest
-from dialogs.ways import COMMANDS as UNDERSTOOD
+from dialogs.typed.ways import COMMANDS as UNDERSTOOD
 from simulator.faults import Fault
 from simulator.server import running
 from simulator.world import TOKEN, World

@@ -6,8 +6,8 @@ Each keeps what they meant: the bot's `/export` is compared with it at the end.
 from bot.languages import negotiate
 from bot.vocabulary import VOCABULARIES
 from dialogs.events import Answer, Back, Speak, Start
-from dialogs.reading import read as understood
 from dialogs.session import State
+from dialogs.typed.reading import read as understood
 from scoring.answers import Answer as Value
 from scoring.knowledge.questions import QUICK
 from scoring.knowledge.records import Question

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from random import Random
 
 from dialogs.events import Done, Event, Pick, Unpick
-from dialogs.reading import middle
+from dialogs.typed.reading import middle
 from scoring.answers import Answer, tidy
 from scoring.knowledge.questions import QUICK
 from scoring.knowledge.records import Question

@@ -14,12 +14,12 @@ from dialogs.companies import LONGEST_NAME, MOST, PAGE, cleaned, listed, untouch
 from dialogs.lifting import read as read_again
 from dialogs.lifting import written
 from dialogs.machine import step
-from dialogs.reading import read
 from dialogs.session import Session, State
+from dialogs.typed.reading import read
 from dialogs.words import Say
 from scoring.answers import Answer
-from tests.dialogs.test_typing import NAUGHTY
 from tests.dialogs.test_walk import values
+from tests.dialogs.typed.test_typing import NAUGHTY
 
 names = st.sampled_from(["Martin", "MARTIN", "Dupont & <Cie>", "Plan", "12", "É", "E\u0301"])
 BEGUN: Final = Session(locale="fr", state=State.ASKING)

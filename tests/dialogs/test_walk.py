@@ -12,8 +12,8 @@ from dialogs import events as on
 from dialogs.companies import listed
 from dialogs.interview import LOOKED_AT
 from dialogs.machine import step
-from dialogs.reading import read
 from dialogs.session import OF_COMPANY, Session, State, Told
+from dialogs.typed.reading import read
 from dialogs.words import Say
 from scoring.answers import Answer
 from scoring.knowledge.questions import QUESTIONS, QUICK

@@ -5,7 +5,7 @@ from typing import Final
 
 from dialogs.companies import cleaned, listed, place_of
 from dialogs.events import Add, Back, Companies, Event, Help, Look, Name, Remove, Versus
-from dialogs.nearness import plain
+from dialogs.plain import plain
 from dialogs.session import Session, State
 
 #: All else that is typed where a name is asked for is the name, "Plan" and "Conseil" too.

@@ -13,8 +13,8 @@ from bot.pages.screens import Screen, Service
 from bot.vocabulary import VOCABULARIES
 from dialogs import events as on
 from dialogs.machine import Step, step
-from dialogs.reading import read
 from dialogs.session import Dossier, Locale, Marked, Noted, Rhythm, Session, State, Stood
+from dialogs.typed.reading import read
 from dialogs.words import Say
 from scoring.knowledge.questions import QUESTIONS, QUICK
 from simulator.html import parse_html

@@ -5,7 +5,6 @@ once, as a share of the longer.
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
@@ -13,7 +12,7 @@ from typing import Final, NamedTuple, TypeAlias
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
-from dialogs.phrases import any_of, phrases
+from dialogs.typed.phrases import any_of, phrases
 
 #: What people call each option of a question, plain words -> option id (see `plain`).
 Vocabulary: TypeAlias = Mapping[str, str]
@@ -93,18 +92,6 @@ class Nearness(NamedTuple):
 
     options: tuple[str, ...] = ()
     sure: bool = False
-
-
-def plain(text: str) -> str:
-    """Take off what people leave out on a phone: case, accents, punctuation at the ends, marks.
-
-    >>> plain("  L'éditeur, en ligne ! ")
-    'l editeur, en ligne'
-    """
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
-    bare = re.sub(r"[’'`´]|(?<=[a-z])-(?=[a-z])", " ", bare)
-    return re.sub(r"\s+", " ", bare).strip(' .!?,;:…«»"“”') or bare.strip()
 
 
 def bare(words: str) -> str:

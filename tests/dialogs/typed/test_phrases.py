@@ -10,8 +10,8 @@ import pytest
 
 from bot.vocabulary import VOCABULARIES
 from dialogs import events as on
-from dialogs.reading import read
 from dialogs.session import Noted, Session, State
+from dialogs.typed.reading import read
 from dialogs.words import Say
 from scoring.answers import Answer
 from scoring.knowledge.questions import BY_ID

@@ -23,16 +23,17 @@ from dialogs.events import (
     Unsure,
     Yes,
 )
-from dialogs.facts import told
-from dialogs.figures import Backwards, Figure, figure
 from dialogs.interview import PAGES
-from dialogs.marking import marked, opened, scheduled
-from dialogs.naming import beside, called
-from dialogs.naming import named as named_so
-from dialogs.nearness import Nearness, Vocabulary, bare, named, near, plain
-from dialogs.phrases import DONE, NO, STOP, SURE, THE_ADVICE, THE_BOT, UNKNOWN, YES
+from dialogs.plain import plain
 from dialogs.session import Noted, Session, State
-from dialogs.ways import way, way_nearly
+from dialogs.typed.facts import told
+from dialogs.typed.figures import Backwards, Figure, figure
+from dialogs.typed.marking import marked, opened, scheduled
+from dialogs.typed.naming import beside, called
+from dialogs.typed.naming import named as named_so
+from dialogs.typed.nearness import Nearness, Vocabulary, bare, named, near
+from dialogs.typed.phrases import DONE, NO, STOP, SURE, THE_ADVICE, THE_BOT, UNKNOWN, YES
+from dialogs.typed.ways import way, way_nearly
 from dialogs.words import Say
 from scoring.answers import faults_of
 from scoring.knowledge.records import Band, Question

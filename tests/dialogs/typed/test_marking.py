@@ -3,8 +3,8 @@
 import pytest
 
 from dialogs.events import Event, Mark, Weekly
-from dialogs.marking import marked, scheduled
-from dialogs.nearness import plain
+from dialogs.plain import plain
+from dialogs.typed.marking import marked, scheduled
 
 
 @pytest.mark.parametrize(

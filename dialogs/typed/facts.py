@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from dialogs.figures import Backwards, figure
-from dialogs.nearness import plain
-from dialogs.phrases import any_of
+from dialogs.plain import plain
 from dialogs.session import Noted
+from dialogs.typed.figures import Backwards, figure
+from dialogs.typed.phrases import any_of
 from scoring.answers import Answer, faults_of
 from scoring.knowledge.questions import BY_ID
 

@@ -6,8 +6,8 @@ import pytest
 
 from bot.vocabulary import VOCABULARIES
 from dialogs import events as on
-from dialogs.reading import read
 from dialogs.session import Session, State
+from dialogs.typed.reading import read
 from dialogs.words import Say
 
 NUMBERS: Mapping[str, tuple[int, bool]] = {

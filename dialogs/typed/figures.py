@@ -10,7 +10,7 @@ from text_to_num import (  # type: ignore[import-untyped]  # pyright: ignore[rep
     alpha2digit,  # pyright: ignore[reportUnknownVariableType]
 )
 
-from dialogs.phrases import any_of, phrases
+from dialogs.typed.phrases import any_of, phrases
 
 
 class Figure(NamedTuple):

@@ -6,9 +6,9 @@ from typing import Final
 from dialogs.assessed import assessed
 from dialogs.course import on_screen
 from dialogs.events import Event, Mark, Task, Weekly
-from dialogs.phrases import phrases
 from dialogs.session import Mark as Said
 from dialogs.session import Session
+from dialogs.typed.phrases import phrases
 
 _MARKS: Final[dict[Said, frozenset[str]]] = {
     "done": frozenset(

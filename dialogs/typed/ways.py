@@ -40,7 +40,7 @@ from dialogs.events import (
     Unclear,
     Why,
 )
-from dialogs.phrases import any_of, phrases
+from dialogs.typed.phrases import any_of, phrases
 from dialogs.words import Say
 
 #: Commands in both languages; each is also understood as a plain word.

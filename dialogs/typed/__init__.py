@@ -1,0 +1,1 @@
+"""What was typed understood: words, figures, facts, names of companies, ways around."""
