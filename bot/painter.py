@@ -28,6 +28,10 @@ _TRIES: Final = 8
 _PAUSE: Final = 0.5  # seconds before the database is tried again
 
 
+class ClaimLapsed(Exception):
+    """We gave no sign of life for so long that another replica may paint the chat by now."""
+
+
 class Painter:
     """Paints chats, delivers their notices and answers taps."""
 
@@ -129,6 +133,8 @@ class Painter:
                 if await self._may_repeat(error, tries):
                     view = await self._store.view(chat)
                     continue
+            except ClaimLapsed:
+                _log.warning("left to whoever paints it now", chat=_name(chat))
             break
         return seen
 
@@ -167,7 +173,17 @@ class Painter:
             await self._note(partial(self._store.blocked, chat, view.stamp))
             return True
 
+    def _insist_on_claim(self) -> None:
+        """Make sure, right before what others would see twice, that the chat is still ours.
+
+        Raises:
+            ClaimLapsed: It may be another's.
+        """
+        if not self._store.claims.sure:
+            raise ClaimLapsed
+
     async def _step(self, chat: int, view: View) -> bool:
+        self._insist_on_claim()
         if view.notices:
             await self._deliver(chat, view)
             return True
@@ -186,6 +202,7 @@ class Painter:
     async def _show(self, chat: int, view: View) -> bool:
         """Show it; False if there is more to show by now."""
         screen = await asyncio.to_thread(render, view.session, self._service)
+        self._insist_on_claim()  # that may have taken long
         bubble = view.bubble
         if (
             bubble is None

@@ -1,52 +1,21 @@
 """Papers that cannot be printed, or take long, sent to a stand-in for Telegram."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
-from typing import NamedTuple
+from collections.abc import Mapping
 
 import pytest
 from pydantic import JsonValue
 
 from bot.courier import Courier
-from bot.delivery import Delivery
 from bot.pages.screens import Service
 from bot.papers.press import Paper, PaperSpoilt, printed
-from bot.wire.calling import Caller
-from bot.wire.pace import Pace
-from bot.wire.request import AiohttpRequest
 from dialogs.machine import Notice
 from dialogs.session import Session, State
 from dialogs.words import Say
-from simulator.acting import send
-from simulator.chats import Chat
-from simulator.incoming import Sent
-from simulator.server import running
-from simulator.world import TOKEN, World
+from tests.bot.conftest import Stage
 from tests.papers.companies import COMPANIES
 
 ADVISED = Session(locale="en", answers=COMPANIES["bakery_7"], asked=None, advised=True)
-
-
-class Stage(NamedTuple):
-    """A way to a person's chat."""
-
-    delivery: Delivery
-    chat: Chat
-
-    @property
-    def said(self) -> list[dict[str, object]]:
-        return [one for one in self.chat.messages.values() if one["from"]["is_bot"]]
-
-
-@pytest.fixture
-async def stage() -> AsyncIterator[Stage]:
-    world = World()
-    person = world.meet("Alex", language_code="en")
-    chat = world.chats[person.id]
-    send(world, chat, Sent.model_validate({"from": person.id, "text": "/start"}))
-    async with running(world) as url, AiohttpRequest() as request:
-        bot = Caller(TOKEN, f"{url}/bot", request=request, get_updates_request=request)
-        yield Stage(Delivery(bot, Pace(0)), chat)
 
 
 async def test_a_card_that_cannot_be_drawn_is_told_in_words(stage: Stage) -> None:
