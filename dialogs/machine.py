@@ -73,6 +73,7 @@ class Notice(BaseModel):
     """Something to send beside the screen: a remark, one of `PAPERS` or of `REMINDERS`.
 
     `closing` is the question whose answer brought the advice: the bubble above the card shows both.
+    `interview` is the one that it tells of, if it tells of one: it is not sent in another.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -85,6 +86,7 @@ class Notice(BaseModel):
     page: State | None = None
     closing: str | None = None
     practice: str = ""
+    interview: int | None = None
 
 
 class Step(NamedTuple):
@@ -241,10 +243,18 @@ def _sent(event: Event, before: Session, after: Session) -> Iterator[Notice]:
         yield Notice(say=Say.DOSSIER)
     if isinstance(event, Stop):
         yield Notice(say=Say.STOPPED)
+    if isinstance(event, Share) and after.shared == "bot":
+        yield Notice(say=Say.SHARED_BOT)
+    for notice in _papers(event, before, after):
+        yield notice.model_copy(update={"interview": after.interview})
+
+
+def _papers(event: Event, before: Session, after: Session) -> Iterator[Notice]:
+    """Give what tells of the advice of one company."""
     if isinstance(event, Report):
         yield Notice(say=Say.REPORT)
-    if isinstance(event, Share) and after.shared:
-        yield Notice(say=Say.SHARED_ADVICE if after.shared == "advice" else Say.SHARED_BOT)
+    if isinstance(event, Share) and after.shared == "advice":
+        yield Notice(say=Say.SHARED_ADVICE)
     if isinstance(event, Picture | Shade) and after.state in PICTURED:
         yield Notice(say=Say.PICTURE, page=after.state, dark=after.dark)
     elif isinstance(event, Card | Picture | Shade):

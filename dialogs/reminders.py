@@ -54,7 +54,7 @@ class Unfinished(NamedTuple):
         if due.now < earliest:
             return Rung(session, again=earliest)
         sent = session.model_copy(update={"nudged": True, "rung": "unfinished"})
-        return Rung(sent, (Notice(say=Say.UNFINISHED),))
+        return Rung(sent, (Notice(say=Say.UNFINISHED, interview=session.interview),))
 
 
 class Tip(NamedTuple):
@@ -85,7 +85,8 @@ class Tip(NamedTuple):
         sent = session.model_copy(
             update={"marks": marks, "tipped": (*told, practice), "rung": "tip"}
         )
-        return Rung(sent, (Notice(say=Say.TIP, practice=practice),), following)
+        notice = Notice(say=Say.TIP, practice=practice, interview=session.interview)
+        return Rung(sent, (notice,), following)
 
 
 class Review(NamedTuple):
@@ -104,7 +105,7 @@ class Review(NamedTuple):
         if due.now < by_day:
             return Rung(session, again=by_day)
         sent = session.model_copy(update={"reviewing": True, "rang": True, "rung": "review"})
-        return Rung(sent, (Notice(say=Say.REVIEW),))
+        return Rung(sent, (Notice(say=Say.REVIEW, interview=session.interview),))
 
 
 Alarm: TypeAlias = Unfinished | Tip | Review

@@ -139,6 +139,31 @@ def test_the_review_comes_once_until_something_changes() -> None:
     assert not seen.reviewing
 
 
+@pytest.mark.parametrize(
+    "event", [on.Card(), on.Picture(), on.Report(), on.Share("advice"), on.Answer("prio", None)]
+)
+def test_what_is_sent_of_the_advice_says_of_which_interview(event: on.Event) -> None:
+    session = advised(interview=7)
+    if isinstance(event, on.Answer):
+        session = session.model_copy(
+            update={"state": State.ASKING, "asked": event.question, "advised": False}
+        )
+    assert [notice.interview for notice in step(session, event).notices] == [7]
+
+
+def test_a_reminder_says_of_which_interview_it_is() -> None:
+    half_way = Session(locale="en", state=State.ASKING, asked="staff", answers={"users": 12})
+    talks: dict[Kind, Session] = {
+        "tip": advised(),
+        "review": advised(review=True),
+        "unfinished": half_way,
+    }
+    for kind, session in talks.items():
+        due = Due(kind, NOW + HOUR, NOW + HOUR, NOW - WEEK)
+        rung = ring(session.model_copy(update={"interview": 7}), due)
+        assert [notice.interview for notice in rung.notices] == [7]
+
+
 @given(marks)
 def test_the_plan_holds_each_open_action_once_and_no_marked_one(held: dict[str, Marked]) -> None:
     advice = assessed(ANSWERS)
