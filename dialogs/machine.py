@@ -12,6 +12,7 @@ from dialogs.effects import EventRefused, record, settle
 from dialogs.events import (
     LASTING,
     LASTING_EVENTS,
+    OF_CHAT,
     Advise,
     Card,
     Confirm,
@@ -234,6 +235,8 @@ def _opened(session: Session, name: str) -> Session:
 def _is_current(tap: Tap, session: Session) -> bool:
     """Say whether a button is of the screen that stands, or one that stays good."""
     stays = tap.revision == LASTING and isinstance(tap.event, LASTING_EVENTS)
+    if stays and tap.event in OF_CHAT:
+        return True
     return tap.interview == session.interview and (stays or tap.revision == session.revision)
 
 

@@ -185,6 +185,16 @@ def test_what_is_sent_of_the_advice_says_of_which_interview(event: on.Event) -> 
     assert [notice.interview for notice in step(session, event).notices] == [7]
 
 
+def test_tips_can_be_stopped_from_one_that_told_of_another_company() -> None:
+    other = advised(interview=2)
+    stopped, notices = step(other, on.Tap(on.Stop("tip"), 1, on.LASTING))
+    assert stopped is not None
+    assert stopped.rhythm is None
+    assert [notice.say for notice in notices] == [Say.STOPPED]
+    _, refused = step(other, on.Tap(on.Stop("review"), 1, on.LASTING))
+    assert [notice.say for notice in refused] == [Say.OUTDATED], "that is of its company"
+
+
 def test_a_reminder_says_of_which_interview_it_is() -> None:
     half_way = Session(locale="en", state=State.ASKING, asked="staff", answers={"users": 12})
     talks: dict[Kind, Session] = {
