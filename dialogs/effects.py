@@ -316,6 +316,8 @@ def _(_event: Yes, session: Session) -> None:
         _take(session, facts)
         session.told = (*session.told, *(name for name in facts if name not in session.told))
         session.asked = _left(session, session.asked)
+        if session.ticked and session.ticked.question in facts:
+            session.ticked = None
         session.pending = ()
 
 
