@@ -140,6 +140,8 @@ _OF_PLACES: Final[dict[str, frozenset[State]]] = {
     "part": frozenset({State.ACTION, State.QUARTER}),
 }
 
+_NOWHERE: Final = {name: Session.model_fields[name].default for name in _OF_PLACES}
+
 
 def _condition(guard: Guard) -> Callable[[EventData], bool]:
     return lambda moved: guard(cast("Session", moved.model))
@@ -278,11 +280,12 @@ def _after(session: Session, event: Event) -> Session:
         raise EventRefused(Say.FORGED) from error
     if not moved:
         raise EventRefused(_REASONS.get(type(event), Say.OUTDATED))
+    elsewhere = after.place != session.place
     if after.interview == session.interview and after.answers != session.answers:
         after.before = session.answers if session.advised and after.advised else None
-    elif after.place != session.place:
+    elif elsewhere:
         after.before = None
-    if after.place != session.place:
+    if elsewhere:
         _arrive(after)
     if after.review and not after.reviewing:
         _take_note(session, after)
@@ -312,8 +315,8 @@ def _arrive(session: Session) -> None:
         session.told_at = None
     shown = {session.state, session.told_at}  # what the page of facts shows is to be there again
     for name, states in _OF_PLACES.items():
-        if shown.isdisjoint(states):
-            setattr(session, name, Session.model_fields[name].default)
+        if getattr(session, name) != _NOWHERE[name] and shown.isdisjoint(states):
+            setattr(session, name, _NOWHERE[name])
     if session.locale:
         session.subject = None
     session.picks = _picks(session)
