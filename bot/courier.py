@@ -44,7 +44,12 @@ class Courier:
     async def deliver(
         self, chat: int, session: Session, notice: Notice, bubble: int | None = None
     ) -> None:
-        """Send a notice, drawn from the talk as it is now; `bubble` is what will stand above it."""
+        """Send a notice, drawn from the talk as it is now; `bubble` is what will stand above it.
+
+        What tells of one company is not sent once the talk is about another, or began anew.
+        """
+        if notice.interview not in {None, session.interview}:
+            return
         if notice.say is Say.CARD:
             if notice.closing and bubble:
                 await self._close(chat, bubble, session, notice.closing)

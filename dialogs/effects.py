@@ -56,6 +56,7 @@ from dialogs.interview import PAGES
 from dialogs.refining import following
 from dialogs.session import Marked, Noted, Rhythm, Session, State, Supposed
 from dialogs.words import Say
+from scoring.answers import Answer as Value
 from scoring.knowledge.questions import BY_ID, QUICK
 from scoring.knowledge.records import Question
 from scoring.profile import Profile
@@ -132,9 +133,8 @@ def _(event: Answer, session: Session) -> None:
     if session.state is State.SUPPOSED:
         session.supposed = Supposed(question=event.question, value=event.value, tried=True)
         return
-    session.answers = {**session.answers, event.question: event.value}
+    _take(session, {event.question: event.value})
     session.ticked = None
-    session.rang = False
     if event.told or event.about:
         session.noted = Noted(question=event.question, value=event.value, about=event.about)
     _go_on(session)
@@ -268,15 +268,23 @@ def _(event: Stop, session: Session) -> None:
     if event.kind in {None, "tip"}:
         session.rhythm = None
     if event.kind in {None, "review"}:
-        session.review = session.reviewing = session.rang = False
+        session.review = session.reviewing = False
         session.stood = None
+        _put_off(session)
     if event.kind in {None, "unfinished"}:
         session.quiet = True
 
 
 @record.register
 def _(_event: Confirm, session: Session) -> None:
-    session.reviewing = session.rang = False
+    session.reviewing = False
+    _put_off(session)
+
+
+def _put_off(session: Session) -> None:
+    """The review counts from now on."""
+    session.rang = False
+    session.review_at = None
 
 
 @record.register
@@ -302,12 +310,14 @@ def _(_event: Yes, session: Session) -> None:
         remove(session, session.chosen)
     elif session.state is State.COMPARING and session.supposed:
         tried = session.supposed
-        session.answers = {**session.answers, tried.question: tried.value}
+        _take(session, {tried.question: tried.value})
     elif session.state is State.CONFIRMING:
         facts = {fact.question: fact.value for fact in session.pending}
-        session.answers = {**session.answers, **facts}
+        _take(session, facts)
         session.told = (*session.told, *(name for name in facts if name not in session.told))
         session.asked = _left(session, session.asked)
+        if session.ticked and session.ticked.question in facts:
+            session.ticked = None
         session.pending = ()
 
 
@@ -351,6 +361,14 @@ def _(event: Name, session: Session) -> None:
 def _(_event: Open, session: Session) -> None:
     if session.state is State.COMPANY and (company := looked_at(session)):
         turn_to(session, company.name)
+
+
+def _take(session: Session, answers: dict[str, Value]) -> None:
+    """Keep these answers; the review counts from the last change of one."""
+    kept = {**session.answers, **answers}
+    if kept != session.answers:
+        _put_off(session)
+    session.answers = kept
 
 
 def _go_on(session: Session) -> None:

@@ -358,3 +358,5 @@ class Tap:
 LASTING: Final = 0
 #: What a button that stays good may do: twice is as once (docs/decisions/0019).
 LASTING_EVENTS: Final = (Mark, Stop, Edit, Plan, Start)
+#: Of them, those that are of no company: what comes by itself can be stopped whichever it told of.
+OF_CHAT: Final = (Stop("tip"), Stop("unfinished"))

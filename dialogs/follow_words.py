@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from dialogs.session import Kind, Mark
+from dialogs.session import Mark
 from scoring.texts import N_, NNP_, NP_, Text
 
 QUARTER: Final = NP_("button", "Quarter %(n)s")
@@ -134,8 +134,3 @@ SINCE_CELL: Final = N_("%(function)s: %(before)s → %(after)s")
 SINCE_SAME: Final = N_("<b>Since your last advice:</b> nothing has changed in who does what.")
 SINCE_VERDICT: Final = N_("<b>Since your last advice:</b> %(before)s → %(after)s.")
 SINCE: Final = N_("<b>Since your last advice:</b>")
-STOPS: Final[Mapping[Kind, Text]] = {
-    "tip": STOP_BUTTON,
-    "review": STOP_BUTTON,
-    "unfinished": NEVER_AGAIN,
-}

@@ -61,6 +61,8 @@ def told_aside(session: Session) -> bool:
         State.COMPARING: session.supposed is not None and session.supposed.tried,
         State.AREA: session.area is not None,
         State.FORM: session.form is not None,
+        State.QUARTER: session.part is not None,
+        State.ACTION: session.task is not None,
     }
     return session.told_at is not None and shows.get(session.told_at, True)
 
@@ -128,7 +130,7 @@ ASIDE: Final = tuple(state for state in ANY if state not in {S.ASKING, S.ADVICE}
 #: Where no question stands and nothing is to be confirmed: facts may be told there.
 PAGES: Final = (
     S.ADVICE, S.WHY, S.SPLIT, S.PLAN, S.COSTS, S.RULES, S.SUMMARY, S.SUPPOSING, S.COMPARING,
-    S.TIPS, S.AREA, S.FORMS, S.FORM, S.HELP, S.PRIVACY,
+    S.TIPS, S.AREA, S.FORMS, S.FORM, S.QUARTER, S.ACTION, S.REMINDERS, S.HELP, S.PRIVACY,
 )  # fmt: skip
 #: The pages that are drawn as pictures too.
 PICTURED: Final = (S.SPLIT, S.WHY, S.COSTS)
@@ -237,7 +239,7 @@ INTERVIEW: Final = (
     Row((S.COMPANY,),    on.Open,      S.ASKING,      asking),
     Row((S.COMPANY,),    on.Open,      S.ADVICE),
     Row((S.COMPANY,),    on.Versus,    S.VERSUS,      two_advised),
-    Row((S.COMPANY,),    on.Remove,    S.REMOVING),
+    Row((S.COMPANY, S.REMOVING), on.Remove, S.REMOVING),
     Row((S.REMOVING,),   on.Yes,       S.ASKING,      nothing_left),
     Row((S.REMOVING,),   on.Yes,       S.COMPANIES),
     Row(ANY,             on.Delete,    S.DELETING),

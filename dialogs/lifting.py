@@ -33,7 +33,7 @@ _QUESTIONNAIRE: Final = sha256(
             (each.id, [option.id for option in each.options], each.max_picks, each.least, each.most)
             for each in (*QUESTIONS, *QUICK)
         ]
-        + [(name,) for name in PRACTICES]
+        + [(name,) for name in (*PRACTICES, *ZONES, *SUBJECTS)]
     ).encode()
 ).hexdigest()[:8]
 _ORDER: Final = tuple(question.id for question in QUICK)
@@ -98,6 +98,8 @@ def _fitted(session: Session) -> Session:
             "zone": session.zone if session.zone in ZONES else None,
         }
     )
+    if fitted.tipped[-1:] != session.tipped[-1:]:
+        fitted.rung = None  # what was told last is no more: nothing can be said of it
     if fitted.task is not None and fitted.task not in PRACTICES:
         fitted = _home(fitted)
     if fitted.state is State.CONFIRMING and not fitted.pending:
@@ -108,6 +110,9 @@ def _fitted(session: Session) -> Session:
         fitted = _home(fitted)
     elsewhere = (fitted.editing, fitted.refining, fitted.supposed and fitted.supposed.question)
     if any(name is not None and name not in BY_ID for name in elsewhere):
+        fitted = _home(fitted)
+    tried = fitted.supposed
+    if tried and tried.tried and _still(tried.question, tried.value) != tried.value:
         fitted = _home(fitted)
     options = {option.id for option in fitted.question.options} if fitted.question else set[str]()
     fitted.picks = tuple(pick for pick in fitted.picks if pick in options)

@@ -12,6 +12,7 @@ from dialogs.effects import EventRefused, record, settle
 from dialogs.events import (
     LASTING,
     LASTING_EVENTS,
+    OF_CHAT,
     Advise,
     Card,
     Confirm,
@@ -73,6 +74,7 @@ class Notice(BaseModel):
     """Something to send beside the screen: a remark, one of `PAPERS` or of `REMINDERS`.
 
     `closing` is the question whose answer brought the advice: the bubble above the card shows both.
+    `interview` is the one that it tells of, if it tells of one: it is not sent in another.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -85,6 +87,7 @@ class Notice(BaseModel):
     page: State | None = None
     closing: str | None = None
     practice: str = ""
+    interview: int | None = None
 
 
 class Step(NamedTuple):
@@ -136,6 +139,8 @@ _OF_PLACES: Final[dict[str, frozenset[State]]] = {
     "task": frozenset({State.ACTION}),
     "part": frozenset({State.ACTION, State.QUARTER}),
 }
+
+_NOWHERE: Final = {name: Session.model_fields[name].default for name in _OF_PLACES}
 
 
 def _condition(guard: Guard) -> Callable[[EventData], bool]:
@@ -232,6 +237,8 @@ def _opened(session: Session, name: str) -> Session:
 def _is_current(tap: Tap, session: Session) -> bool:
     """Say whether a button is of the screen that stands, or one that stays good."""
     stays = tap.revision == LASTING and isinstance(tap.event, LASTING_EVENTS)
+    if stays and tap.event in OF_CHAT:
+        return True
     return tap.interview == session.interview and (stays or tap.revision == session.revision)
 
 
@@ -241,10 +248,18 @@ def _sent(event: Event, before: Session, after: Session) -> Iterator[Notice]:
         yield Notice(say=Say.DOSSIER)
     if isinstance(event, Stop):
         yield Notice(say=Say.STOPPED)
+    if isinstance(event, Share) and after.shared == "bot":
+        yield Notice(say=Say.SHARED_BOT)
+    for notice in _papers(event, before, after):
+        yield notice.model_copy(update={"interview": after.interview})
+
+
+def _papers(event: Event, before: Session, after: Session) -> Iterator[Notice]:
+    """Give what tells of the advice of one company."""
     if isinstance(event, Report):
         yield Notice(say=Say.REPORT)
-    if isinstance(event, Share) and after.shared:
-        yield Notice(say=Say.SHARED_ADVICE if after.shared == "advice" else Say.SHARED_BOT)
+    if isinstance(event, Share) and after.shared == "advice":
+        yield Notice(say=Say.SHARED_ADVICE)
     if isinstance(event, Picture | Shade) and after.state in PICTURED:
         yield Notice(say=Say.PICTURE, page=after.state, dark=after.dark)
     elif isinstance(event, Card | Picture | Shade):
@@ -265,11 +280,12 @@ def _after(session: Session, event: Event) -> Session:
         raise EventRefused(Say.FORGED) from error
     if not moved:
         raise EventRefused(_REASONS.get(type(event), Say.OUTDATED))
+    elsewhere = after.place != session.place
     if after.interview == session.interview and after.answers != session.answers:
         after.before = session.answers if session.advised and after.advised else None
-    elif after.place != session.place:
+    elif elsewhere:
         after.before = None
-    if after.place != session.place:
+    if elsewhere:
         _arrive(after)
     if after.review and not after.reviewing:
         _take_note(session, after)
@@ -299,8 +315,8 @@ def _arrive(session: Session) -> None:
         session.told_at = None
     shown = {session.state, session.told_at}  # what the page of facts shows is to be there again
     for name, states in _OF_PLACES.items():
-        if shown.isdisjoint(states):
-            setattr(session, name, Session.model_fields[name].default)
+        if getattr(session, name) != _NOWHERE[name] and shown.isdisjoint(states):
+            setattr(session, name, _NOWHERE[name])
     if session.locale:
         session.subject = None
     session.picks = _picks(session)

@@ -13,7 +13,6 @@ from dialogs.hours import decent, months_on, weekly, zone_of
 from dialogs.machine import Notice
 from dialogs.session import Kind, Session
 from dialogs.words import Say
-from scoring.answers import Answer
 
 _SILENCE: Final = timedelta(days=1)  # until a word on an interview left half-way
 _REVIEW_MONTHS: Final = 6
@@ -54,7 +53,7 @@ class Unfinished(NamedTuple):
         if due.now < earliest:
             return Rung(session, again=earliest)
         sent = session.model_copy(update={"nudged": True, "rung": "unfinished"})
-        return Rung(sent, (Notice(say=Say.UNFINISHED),))
+        return Rung(sent, (Notice(say=Say.UNFINISHED, interview=session.interview),))
 
 
 class Tip(NamedTuple):
@@ -85,18 +84,19 @@ class Tip(NamedTuple):
         sent = session.model_copy(
             update={"marks": marks, "tipped": (*told, practice), "rung": "tip"}
         )
-        return Rung(sent, (Notice(say=Say.TIP, practice=practice),), following)
+        notice = Notice(say=Say.TIP, practice=practice, interview=session.interview)
+        return Rung(sent, (notice,), following)
 
 
 class Review(NamedTuple):
-    """A look back, six months after the advice was last changed or taken note of."""
+    """A look back, six months after the advice last changed or was taken note of; `at` if known."""
 
-    answers: tuple[tuple[str, Answer], ...]
+    at: datetime | None
     zone: str
 
     def first(self, now: datetime) -> datetime:
         """Give when it is due, if the advice stays as it is from now on."""
-        return decent(months_on(now, _REVIEW_MONTHS, self.zone), self.zone)
+        return self.at or decent(months_on(now, _REVIEW_MONTHS, self.zone), self.zone)
 
     def ring(self, session: Session, due: Due) -> Rung:
         """Send it by day, once for this advice."""
@@ -104,7 +104,7 @@ class Review(NamedTuple):
         if due.now < by_day:
             return Rung(session, again=by_day)
         sent = session.model_copy(update={"reviewing": True, "rang": True, "rung": "review"})
-        return Rung(sent, (Notice(say=Say.REVIEW),))
+        return Rung(sent, (Notice(say=Say.REVIEW, interview=session.interview),))
 
 
 Alarm: TypeAlias = Unfinished | Tip | Review
@@ -118,14 +118,25 @@ def wanted(session: Session) -> dict[Kind, Alarm]:
             rhythm = session.rhythm
             alarms["tip"] = Tip(rhythm.day, rhythm.minute, zone_of(session))
         if session.review and not session.rang:
-            alarms["review"] = Review(tuple(session.answers.items()), zone_of(session))
+            alarms["review"] = Review(session.review_at, zone_of(session))
     elif session.answers and not session.quiet and not session.nudged:
         alarms["unfinished"] = Unfinished(session.interview, zone_of(session))
     return alarms
 
 
+def dated(session: Session, now: datetime) -> Session:
+    """Note when the review is due: the date is kept while the talk is about another company."""
+    review = wanted(session).get("review") if session.review else None
+    if review is None or session.review_at is not None:
+        return session
+    return session.model_copy(update={"review_at": review.first(now)})
+
+
 def moved(before: Session | None, after: Session, now: datetime) -> dict[Kind, datetime | None]:
-    """Give the due dates that a change of the session moves; None where one is to go."""
+    """Give the due dates that a change of the session moves; None where one is to go.
+
+    The session that follows is `dated`.
+    """
     was, is_now = wanted(before) if before else {}, wanted(after)
     if was == is_now:
         return {}

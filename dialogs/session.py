@@ -1,5 +1,6 @@
 """What is remembered of one chat. Language-free: answers are ids, never labels."""
 
+from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Final, Literal, TypeAlias
 
@@ -117,9 +118,9 @@ class Told(BaseModel):
     questions answered in a sentence, `passed` those not to be asked again after the advice.
     `ticked` are the options picked at a question of the interview, which wait for it while one
     looks elsewhere. `marks` are what was said of actions, by practice, `tipped` the practices that
-    tips spoke of. `review` is whether the review is wanted, `stood` the advice to compare with,
-    `reviewing` while that is shown, `rang` once the review was sent. `nudged` is whether a word was
-    sent on the interview, since it was left half-way.
+    tips spoke of. `review` is whether the review is wanted, `review_at` when it is due, `stood` the
+    advice to compare with, `reviewing` while that is shown, `rang` once the review was sent.
+    `nudged` is whether a word was sent on the interview, since it was left half-way.
     """
 
     model_config = ConfigDict(hide_input_in_errors=True)
@@ -133,6 +134,7 @@ class Told(BaseModel):
     marks: dict[str, Marked] = {}
     tipped: tuple[str, ...] = ()
     review: bool = False
+    review_at: datetime | None = None
     stood: Stood | None = None
     reviewing: bool = False
     rang: bool = False

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.languages import say
 from bot.pages import company_words as words
+from bot.pages.advising import headline
 from bot.pages.screens import Button, Pen, Rows, Screen, lines, paired
 from dialogs.assessed import assessed
 from dialogs.companies import LONGEST_NAME, PAGE, is_current, listed, looked_at
@@ -13,7 +14,7 @@ from dialogs.events import Add, Back, Companies, Look, Open, Remove, Rename, Ver
 from dialogs.interview import two_advised
 from dialogs.session import Dossier, State
 from dialogs.words import BACK, CANCEL, TITLES
-from scoring.knowledge.glossary import CERTAINTIES, VERDICTS
+from scoring.knowledge.glossary import VERDICTS
 from scoring.knowledge.questions import QUICK
 
 _LONGEST_LABEL: Final = 24
@@ -93,7 +94,9 @@ def company_screen(pen: Pen) -> Screen:
     current = is_current(pen.session, company.name)
     text = lines(
         f"<b>{escape(name_of(pen, company.name), quote=False)}</b>",
-        _verdict(pen, company) if company.advised else _standing(pen, company).capitalize(),
+        headline(pen, assessed(company.answers))
+        if company.advised
+        else _standing(pen, company).capitalize(),
         pen.say(words.CURRENT) if current else None,
     )
     compare = [pen.button(words.COMPARE, Versus())] if two_advised(pen.session) else []
@@ -105,12 +108,6 @@ def company_screen(pen: Pen) -> Screen:
         pen.button(BACK, Back()),
     ]
     return Screen(text, paired(buttons))
-
-
-def _verdict(pen: Pen, company: Dossier) -> str:
-    advice = assessed(company.answers)
-    word, sure = VERDICTS[advice.verdict].word, CERTAINTIES[advice.certainty].name
-    return f"<b>{pen.say(word)}</b> · {pen.say(sure)}"
 
 
 def naming_screen(pen: Pen) -> Screen:

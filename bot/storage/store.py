@@ -38,7 +38,7 @@ from bot.storage.statements import (
 from bot.storage.tables import chats, dues, failures, notices, updates
 from dialogs.lifting import LaterRelease, read, written
 from dialogs.machine import Notice
-from dialogs.reminders import moved
+from dialogs.reminders import dated, moved
 from dialogs.session import Session
 from dialogs.words import Say
 
@@ -129,9 +129,10 @@ class Store:
             _forget(connection, chat)
             return decision
         now = self._clock()
+        session = dated(decision.session, now)
         connection.execute(MARK, {"id": update_id, "seen_at": now})
         held = {
-            "session": written(decision.session),
+            "session": written(session),
             "seen_at": now,
             "moved": decision.moved,
         }
@@ -143,7 +144,7 @@ class Store:
             connection.execute(GO_ON_TAPPED, {"chat": chat, "tapped": decision.tapped, **held})
         for notice in decision.notices:
             connection.execute(insert(notices).values(chat=chat, notice=notice.model_dump_json()))
-        for kind, due_at in moved(before, decision.session, now).items():
+        for kind, due_at in moved(before, session, now).items():
             put(connection, chat, kind, due_at)
         return decision
 

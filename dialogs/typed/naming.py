@@ -30,10 +30,11 @@ def named(typed: str) -> Event:
 def beside(typed: str, session: Session) -> Event | None:
     """Understand what was typed where companies are shown, before it is taken for another way."""
     words = plain(typed)
-    if session.state is State.COMPANY:
-        return Remove() if words in _ERASES else Versus() if words in _COMPARES else None
+    if session.state is State.COMPANY and words in _COMPARES:
+        return Versus()
     if session.state is not State.COMPANIES:
-        return None
+        erases = session.state in {State.COMPANY, State.REMOVING} and words in _ERASES
+        return Remove() if erases else None  # where it is asked already, it takes a yes
     if words in _ADDS:
         return Add()
     if words in _GOES_ON:

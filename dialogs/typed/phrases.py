@@ -55,6 +55,13 @@ NO: Final = frozenset(
     really, non non, no no, that s wrong, that s not it, surtout pas, nn, no way, surtout pas
     """)
 )
+#: Where an answer was tried.
+KEEP: Final = frozenset(
+    phrases("""
+    garder, garde, gardez, je garde, on garde, garder la reponse, conserver, je la garde, keep,
+    keep it, i keep it, we keep it, keep the answer, keep this
+    """)
+)
 #: Where it is asked what is to be passed on.
 THE_ADVICE: Final = frozenset(phrases("le conseil, mon conseil, the advice, my advice, 1"))
 THE_BOT: Final = frozenset(

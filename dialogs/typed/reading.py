@@ -32,7 +32,7 @@ from dialogs.typed.marking import marked, opened, scheduled
 from dialogs.typed.naming import beside, called
 from dialogs.typed.naming import named as named_so
 from dialogs.typed.nearness import Nearness, Vocabulary, bare, named, near
-from dialogs.typed.phrases import DONE, NO, STOP, SURE, THE_ADVICE, THE_BOT, UNKNOWN, YES
+from dialogs.typed.phrases import DONE, KEEP, NO, STOP, SURE, THE_ADVICE, THE_BOT, UNKNOWN, YES
 from dialogs.typed.ways import way, way_nearly
 from dialogs.words import Say
 from scoring.answers import faults_of
@@ -56,7 +56,7 @@ _LONGEST_TOLD: Final = 600
 def read(typed: str, session: Session, vocabularies: Mapping[str, Vocabulary]) -> Event:
     """Understand what was typed where the talk is; `vocabularies` are those of the questions."""
     if session.state is State.NAMING and session.locale is not None:
-        return named_so(typed)
+        return _of_reminders(typed, plain(typed), session) or named_so(typed)
     if len(typed) > LONGEST:
         return _told(typed, session, least=2) or Unclear(Say.TOO_LONG)
     words = plain(typed)
@@ -102,12 +102,13 @@ def _of_reminders(typed: str, words: str, session: Session) -> Event | None:
     """What is said right after a reminder, or of an action, the plan, a day or an hour."""
     if words in STOP and (session.rung or session.state is State.REMINDERS):
         return Stop(session.rung)
-    spoken_of = session.tipped[-1] if session.rung == "tip" else session.task
+    on_screen = session.task if session.state is State.ACTION else None
+    spoken_of = session.tipped[-1] if session.rung == "tip" else on_screen
     meant = marked(words, spoken_of) if spoken_of else None
     if meant is None and session.state in {State.PLAN, State.QUARTER}:
         return opened(words, session)
-    if meant is None and session.state is State.REMINDERS:
-        return scheduled(typed, words)
+    if meant is None and session.state is State.REMINDERS and not told(typed):
+        return scheduled(typed, words)  # "nous sommes 15" is no hour
     return meant
 
 
@@ -121,7 +122,8 @@ def _confirmed(words: str, session: Session) -> Event | None:
         only = session.offered[0] if len(session.offered) == 1 else None
         return meaning(question, only) if only and words in YES else None
     if session.state in {State.CONFIRMING, State.COMPARING}:
-        return Yes() if words in YES else No() if words in NO else None
+        kept = session.state is State.COMPARING and words in KEEP
+        return Yes() if kept or words in YES else No() if words in NO else None
     if session.state is State.SHARING:
         bot = Share("bot") if words in THE_BOT else None
         return Share("advice") if words in THE_ADVICE else bot

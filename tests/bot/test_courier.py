@@ -18,6 +18,19 @@ from tests.papers.companies import COMPANIES
 ADVISED = Session(locale="en", answers=COMPANIES["bakery_7"], asked=None, advised=True)
 
 
+@pytest.mark.parametrize(
+    "say", [Say.CARD, Say.PICTURE, Say.REPORT, Say.SHARED_ADVICE, Say.TIP, Say.REVIEW]
+)
+async def test_what_waits_is_not_told_of_another_company(stage: Stage, say: Say) -> None:
+    courier = Courier(stage.delivery, Service())
+    waits = Notice(say=say, page=State.SPLIT, practice="mfa", interview=ADVISED.interview)
+    other = ADVISED.model_copy(update={"interview": 2, "company": "Other & Co"})
+    await courier.deliver(stage.chat.id, other, waits)
+    assert not stage.said
+    await courier.deliver(stage.chat.id, ADVISED, waits)
+    assert stage.said
+
+
 async def test_a_card_that_cannot_be_drawn_is_told_in_words(stage: Stage) -> None:
     async def spoils(paper: Paper, data: Mapping[str, JsonValue]) -> bytes:
         raise PaperSpoilt(f"{paper}: {len(data)}")

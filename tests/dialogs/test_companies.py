@@ -228,8 +228,21 @@ def test_erase_said_of_one_company_is_not_said_of_all() -> None:
     session = does(adviser_of(3), on.Companies(), on.Look(0))
     assert read("effacer", session, VOCABULARIES) == on.Remove()
     asked = does(session, on.Remove())
+    again = read("Effacer", asked, VOCABULARIES)
+    assert does(asked, again).place == asked.place, "it is asked still, of this one alone"
     assert read("oui", asked, VOCABULARIES) == on.Yes()
     assert [each.name for each in listed(does(asked, on.Yes()))] == ["Company 02", "Company 03"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "event"),
+    [("stop", on.Stop("tip")), ("fait", on.Mark("mfa", "done")), ("Plan", on.Name("Plan"))],
+)
+def test_what_is_said_to_a_tip_is_no_name(typed: str, event: on.Event) -> None:
+    asked = does(adviser_of(2), on.Add())
+    told = asked.model_copy(update={"rung": "tip", "tipped": ("mfa",)})
+    assert read(typed, told, VOCABULARIES) == event
+    assert read(typed, asked, VOCABULARIES) == on.Name(typed)
 
 
 def test_a_company_s_name_leads_to_it_from_anywhere_but_never_before_an_answer() -> None:

@@ -234,6 +234,27 @@ ELSEWHERE: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
         },
         {"marks": {"mfa": Marked(mark="later", weeks=3)}, "tipped": ("mfa",), "zone": None},
     ),
+    "of a tip that was removed nothing can be said": (
+        {
+            "locale": "fr",
+            "state": "advice",
+            "asked": None,
+            "advised": True,
+            "tipped": ["mfa", "gone"],
+            "rung": "tip",
+        },
+        {"tipped": ("mfa",), "rung": None, "state": State.ADVICE},
+    ),
+    "an answer that was tried and is none any more leads back": (
+        {
+            "locale": "fr",
+            "state": "comparing",
+            "asked": None,
+            "advised": True,
+            "supposed": {"question": "staff", "value": "gone", "tried": True},
+        },
+        {"supposed": None, "state": State.ADVICE},
+    ),
     "an action that was removed leads back": (
         {"locale": "fr", "state": "action", "asked": None, "advised": True, "task": "gone"},
         {"state": State.ADVICE, "task": None, "revision": 2},

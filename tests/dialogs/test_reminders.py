@@ -12,8 +12,8 @@ from dialogs import events as on
 from dialogs.assessed import assessed
 from dialogs.course import course, tip
 from dialogs.machine import step
-from dialogs.reminders import Due, Rung, moved, ring, wanted
-from dialogs.session import Kind, Marked, Rhythm, Session, State
+from dialogs.reminders import Due, Rung, dated, moved, ring, wanted
+from dialogs.session import Kind, Marked, Noted, Rhythm, Session, State
 from dialogs.words import Say
 from scoring.answers import Answer
 from scoring.knowledge.practices import PRACTICES
@@ -131,12 +131,81 @@ def test_the_review_comes_once_until_something_changes() -> None:
     changed = step(editing, on.Answer("staff", "team")).session
     assert changed is not None
     assert [*wanted(changed)] == ["review"]
+    assert dated(changed, NOW).review_at == datetime(2026, 7, 6, 7, tzinfo=UTC)
     assert changed.stood == rung.session.stood, "it is what the change is compared with"
     seen = step(changed, on.Confirm()).session
     assert seen is not None
     assert seen.stood is not None
     assert seen.stood.verdict == assessed(seen.answers).verdict
     assert not seen.reviewing
+
+
+def test_an_answer_kept_or_confirmed_puts_the_review_off() -> None:
+    session = dated(advised(review=True, rang=True, review_at=NOW - DAY), NOW)
+    tried = (on.Suppose("staff"), on.Answer("staff", "team"))
+    told = (on.Tell((Noted(question="users", value=40),)),)
+    for events in (tried, told):
+        after = session
+        for event in events:
+            after = step(after, event).session or after
+            assert (after.rang, after.review_at) == (True, NOW - DAY)
+        after = step(after, on.Yes()).session or after
+        assert (after.rang, after.review_at) == (False, None)
+
+
+def test_a_review_waits_for_its_company() -> None:
+    """However often the talk turns to others, or hours are counted elsewhere."""
+    july = datetime(2026, 7, 6, 7, tzinfo=UTC)
+    first = dated(advised(review=True, rhythm=None, company="Martin"), NOW)
+    assert moved(None, first, NOW) == {"review": july}
+    later = NOW + 20 * WEEK
+
+    def does(session: Session, *events: on.Event) -> Session:
+        for event in events:
+            session = dated(step(session, event).session or session, later)
+        return session
+
+    other = does(first, on.Add(), on.Name("Dupont"))
+    assert moved(first, other, later) == {"review": None}
+    again = does(other, on.Look(1), on.Open())
+    assert (again.company, moved(other, again, later)) == ("Martin", {"review": july})
+    elsewhere = does(again, on.Zone("Africa/Dakar"))
+    assert moved(again, elsewhere, later).get("review", july) == july
+
+
+@pytest.mark.parametrize(
+    "event", [on.Card(), on.Picture(), on.Report(), on.Share("advice"), on.Answer("prio", None)]
+)
+def test_what_is_sent_of_the_advice_says_of_which_interview(event: on.Event) -> None:
+    session = advised(interview=7)
+    if isinstance(event, on.Answer):
+        session = session.model_copy(
+            update={"state": State.ASKING, "asked": event.question, "advised": False}
+        )
+    assert [notice.interview for notice in step(session, event).notices] == [7]
+
+
+def test_tips_can_be_stopped_from_one_that_told_of_another_company() -> None:
+    other = advised(interview=2)
+    stopped, notices = step(other, on.Tap(on.Stop("tip"), 1, on.LASTING))
+    assert stopped is not None
+    assert stopped.rhythm is None
+    assert [notice.say for notice in notices] == [Say.STOPPED]
+    _, refused = step(other, on.Tap(on.Stop("review"), 1, on.LASTING))
+    assert [notice.say for notice in refused] == [Say.OUTDATED], "that is of its company"
+
+
+def test_a_reminder_says_of_which_interview_it_is() -> None:
+    half_way = Session(locale="en", state=State.ASKING, asked="staff", answers={"users": 12})
+    talks: dict[Kind, Session] = {
+        "tip": advised(),
+        "review": advised(review=True),
+        "unfinished": half_way,
+    }
+    for kind, session in talks.items():
+        due = Due(kind, NOW + HOUR, NOW + HOUR, NOW - WEEK)
+        rung = ring(session.model_copy(update={"interview": 7}), due)
+        assert [notice.interview for notice in rung.notices] == [7]
 
 
 @given(marks)

@@ -4,10 +4,12 @@ from typing import Final
 
 import pytest
 
+from bot.vocabulary import VOCABULARIES
 from dialogs import events as on
 from dialogs.interview import PAGES
 from dialogs.machine import step
 from dialogs.session import Noted, Session, State, Supposed
+from dialogs.typed.reading import read
 from scoring.answers import Answer
 
 SIXTY: Final = (Noted(question="users", value=60),)
@@ -21,6 +23,10 @@ def at(page: State) -> Session:
         told.area = "security"
     if page is State.FORM:
         told.form = "hybrid"
+    if page is State.QUARTER:
+        told.part = "2"
+    if page is State.ACTION:
+        told.part, told.task = "marked", "mfa"
     if page is State.COMPARING:
         told.supposed = Supposed(question="staff", value="team", tried=True)
     return told
@@ -52,6 +58,32 @@ def test_facts_confirmed_lead_to_the_advice_which_knows_the_answers_before(page:
     assert noted.state is State.ADVICE
     assert noted.answers == {**HELD, "users": 60}
     assert (noted.before, noted.told_at, noted.supposed) == (HELD, None, None)
+
+
+@pytest.mark.parametrize("page", [State.PLAN, State.QUARTER, State.ACTION, State.REMINDERS])
+def test_facts_are_read_where_the_plan_is_followed(page: State) -> None:
+    """On the page of reminders too, where a number may be an hour."""
+    for typed in ("nous sommes 60", "we are 60"):
+        assert read(typed, at(page), VOCABULARIES) == on.Tell(SIXTY)
+
+
+def test_a_yes_confirms_facts_that_were_told_on_the_page_of_an_action() -> None:
+    told = after(at(State.ACTION), on.Tell(SIXTY))
+    assert read("c’est bon", told, VOCABULARIES) == on.Yes()
+    assert read("c’est bon", after(told, on.No()), VOCABULARIES) == on.Mark("mfa", "done")
+
+
+@pytest.mark.parametrize("typed", ["garder", "Je garde", "oui", "keep it"])
+def test_an_answer_that_was_tried_is_kept_in_words(typed: str) -> None:
+    assert read(typed, at(State.COMPARING), VOCABULARIES) == on.Yes()
+
+
+def test_what_was_ticked_gives_way_to_what_was_confirmed() -> None:
+    ticks = Session(locale="en", state=State.ASKING, asked="prio")
+    told = (Noted(question="prio", value=("keep",)),)
+    noted = after(ticks, on.Pick("prio", "cost"), on.Tell(told), on.Yes())
+    back = after(noted, on.Edit("prio"))
+    assert (back.picks, back.ticked) == (("keep",), None)
 
 
 def test_before_the_advice_a_page_takes_no_facts() -> None:

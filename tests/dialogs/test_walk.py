@@ -198,7 +198,10 @@ class Walk(RuleBasedStateMachine):
         once = self.does(tap)
         assert step(once, tap).session == once
         other = on.Tap(event, self.session.interview + 1, on.LASTING)
-        assert [one.say for one in step(once, other).notices] == [Say.OUTDATED]
+        if event in on.OF_CHAT:
+            assert step(once, other).session == once
+        else:
+            assert [one.say for one in step(once, other).notices] == [Say.OUTDATED]
 
     @precondition(lambda self: self.session)
     @rule(question=st.sampled_from(QUESTIONS), data=st.data())
