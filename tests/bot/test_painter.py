@@ -24,7 +24,7 @@ class Lapsing(Claims):
         return self.lives
 
 
-async def test_a_chat_that_may_be_anothers_is_left_alone(stage: Stage, tmp_path: Path) -> None:
+async def test_a_chat_that_another_may_paint_is_left_alone(stage: Stage, tmp_path: Path) -> None:
     database = open_database(f"sqlite:///{tmp_path}/store.db")
     await migrate(database)
     store, claims = Store(database), Lapsing(database)
