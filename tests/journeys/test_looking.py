@@ -12,9 +12,9 @@ WIDTH = 1080
 #: Two telling answers of a company with a language, as the tests below tap them.
 FR: dict[str, str] = {
     "if": "Et si…", "staff": "Vos informaticiens", "team": "5 personnes ou plus",
-    "keep": "Garder cette réponse", "turned": "L’avis change : Externalisé", "before": "Avant",
+    "keep": "Garder cette réponse", "turned": "Le conseil change : Externalisé", "before": "Avant",
     "refine": "Affiner", "picture": "Image", "split": "Qui fait quoi", "why": "Pourquoi ?",
-    "costs": "Coûts", "plan": "Plan d’action", "back": "Retour", "stays": "L’avis reste",
+    "costs": "Coûts", "plan": "Plan d’action", "back": "Retour", "stays": "Le conseil reste",
     "enough": "Cela suffit", "edit": "Modifier", "yes": "Oui, notez", "no": "Non",
     "advice": "D’abord :", "users": "Personnes équipées",
 }  # fmt: skip
@@ -76,7 +76,7 @@ async def test_the_next_question_says_what_the_last_answer_changed(talk: Told) -
     await phone.waits(lambda: first not in phone.screen, "another question")
     assert words["enough"] in phone.buttons
     said = plain(phone.screen).split("\n\n")[0]
-    told = ("L’avis", "Rien ne change") if words is FR else ("The advice", "Nothing changes")
+    told = ("Le conseil", "Rien ne change") if words is FR else ("The advice", "Nothing changes")
     assert any(plain(one) in said for one in told)
     await phone.tap(words["enough"])
     await phone.sees(words["advice"])
