@@ -37,7 +37,7 @@ STOP_TIPS: Final = NP_("button", "Stop the weekly action")
 STOP_REVIEW: Final = NP_("button", "Stop the review")
 REVIEW_BUTTON: Final = NP_("button", "Review in six months")
 NEVER_AGAIN: Final = NP_("button", "Remind me no more")
-GO_ON: Final = NP_("button", "Go on")
+GO_ON: Final = NP_("button", "Carry on")
 MY_ANSWERS: Final = NP_("button", "My answers")
 UP_TO_DATE: Final = NP_("button", "Seen, thank you")
 

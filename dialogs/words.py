@@ -167,7 +167,7 @@ REMARKS: Final[dict[Say, Text]] = {
     Say.NOTHING_HELD: N_("I hold nothing about you. /start begins."),
     Say.ERASED: N_("It is done: I have erased everything I held about you. /start begins anew."),
     Say.DOSSIER: N_("Here is all that I hold about you, in a format that other programs read."),
-    Say.STOPPED: N_("It is noted: nothing more of that comes by itself."),
+    Say.STOPPED: N_("Noted: no more reminders of this kind will come."),
     Say.FAILED: N_(
         "Something broke on our side, and I could not take in your last message. Your earlier "
         "answers are safe; please try again."

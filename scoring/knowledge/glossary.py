@@ -170,10 +170,10 @@ WHEN: Final[Mapping[When, Text]] = {
 }
 
 QUARTERS: Final = (
-    NP_("when", "This quarter"),
-    NP_("when", "Next quarter"),
-    NP_("when", "In the third quarter"),
-    NP_("when", "In the fourth quarter"),
+    NP_("when", "Quarter 1, this one"),
+    NP_("when", "Quarter 2, the next one"),
+    NP_("when", "Quarter 3"),
+    NP_("when", "Quarter 4"),
 )
 
 # The basics that a company has or lacks; that someone is in charge comes besides.

@@ -123,7 +123,9 @@ async def test_restart_asks_first(phone: Phone) -> None:
     assert (await export(phone))["answers"] == {}
 
 
-@pytest.mark.parametrize(("said", "seen"), [("oui", "1/8"), ("non", "Ce qui changerait le conseil")])
+@pytest.mark.parametrize(
+    ("said", "seen"), [("oui", "1/8"), ("non", "Ce qui changerait le conseil")]
+)
 async def test_yes_and_no_can_be_typed(phone: Phone, said: str, seen: str) -> None:
     await advised(phone)
     await phone.say("recommencer")

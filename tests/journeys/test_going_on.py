@@ -12,9 +12,9 @@ async def test_the_plan_says_what_to_do_by_when(phone: Phone) -> None:
     await phone.sees(
         "1. Donner à qui s’occupe de l’informatique un mandat et des heures\nCette semaine · Vous"
     )
-    await phone.sees("Ce trimestre")
-    await phone.sees("Le trimestre suivant")
-    await phone.sees("Au quatrième trimestre")
+    await phone.sees("Trimestre 1, en cours")
+    await phone.sees("Trimestre 2, le suivant")
+    await phone.sees("Trimestre 4")
     await phone.tap("Action 1")
     await phone.sees("C’est fait quand :")
 

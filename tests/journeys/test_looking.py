@@ -17,6 +17,7 @@ FR: dict[str, str] = {
     "costs": "Coûts", "plan": "Plan d’action", "back": "Retour", "stays": "Le conseil reste",
     "enough": "Cela suffit", "edit": "Modifier", "yes": "Oui, notez", "no": "Non",
     "advice": "D’abord :", "users": "Personnes équipées",
+    "tried": "Cette réponse est seulement essayée",
 }  # fmt: skip
 EN: dict[str, str] = {
     "if": "What if…", "staff": "Your own IT people", "team": "5 people or more",
@@ -25,6 +26,7 @@ EN: dict[str, str] = {
     "costs": "Costs", "plan": "Plan of action", "back": "Back", "stays": "The advice stays",
     "enough": "That is enough", "edit": "Change", "yes": "Yes, note it", "no": "No",
     "advice": "First of all:", "users": "People with a screen",
+    "tried": "Your answer is only tried here",
 }  # fmt: skip
 
 
@@ -45,6 +47,7 @@ async def test_a_changed_answer_says_what_it_changed_until_one_goes_elsewhere(ta
     phone, words = talk
     await phone.tap(words["edit"])
     await phone.tap(words["staff"])
+    await phone.sees(words["tried"])
     await phone.tap(words["team"])
     shown = await phone.sees(f"{words['staff']}")
     assert plain(shown["text"]).startswith(plain(words["staff"]))
@@ -86,6 +89,7 @@ async def test_what_if_stands_side_by_side_and_is_kept_by_one_tap(talk: Told) ->
     phone, words = talk
     await phone.tap(words["if"])
     await phone.tap(words["staff"])
+    await phone.sees(words["tried"])
     await phone.tap(words["team"])
     shown = await phone.sees(words["turned"])
     [table] = [one for one in shown["entities"] if one["type"] == "pre"]

@@ -120,7 +120,7 @@ async def test_it_does_not_come_to_who_is_done_never_began_or_wants_none(
     await advised(phone)
     await reach(english_phone, 2)
     await english_phone.say("no more reminders")
-    await english_phone.hears("nothing more of that comes by itself")
+    await english_phone.hears("no more reminders of this kind will come")
     everybody = (phone, english_phone, begins, blocks)
     for one in everybody:
         await one.quiet()
@@ -135,7 +135,7 @@ async def test_it_can_be_stopped_for_good(english_phone: Phone, time: MovedTime)
     [line] = await diary.until(paris(1, 6, 14))
     assert "Where you left off: Among your own people, who looks after IT?" in line
     await phone.tap("Remind me no more")
-    await phone.toast("nothing more of that comes by itself")
+    await phone.toast("no more reminders of this kind will come")
     await phone.sees("2/8")
     await phone.say("/restart")
     await phone.tap("Yes, start again")
@@ -276,7 +276,7 @@ async def test_tips_in_english(english_phone: Phone, time: MovedTime) -> None:
     await phone.waits(lambda: "Marked" not in phone.screen, "it is open again")
     await diary.until(paris(1, 16, 10, 1))
     await phone.say("Stop")
-    await phone.hears("nothing more of that comes by itself")
+    await phone.hears("no more reminders of this kind will come")
     assert await Diary(phone, time).until(paris(3, 1)) == []
 
 
