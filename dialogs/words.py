@@ -155,7 +155,8 @@ REMARKS: Final[dict[Say, Text]] = {
         "write it in your own words."
     ),
     Say.YES_OR_NO: N_(
-        "I read “%(quote)s”. Is what I understood right? Answer yes to note it, no to leave all as it was."
+        "I read “%(quote)s”. Is what I understood right? Answer yes to note it, no to leave all as "
+        "it was."
     ),
     Say.HELLO: N_("Hello. Let us go on from here:"),
     Say.THANKS: N_("You are welcome. Let us go on from here:"),
