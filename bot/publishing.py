@@ -31,7 +31,7 @@ COMMANDS: Final = (
     _command("advice", "conseil", NP_("command", "The advice")),
     _command("plan", "plan", NP_("command", "What to do, by when")),
     _command("tips", "astuces", NP_("command", "Good practices, by theme")),
-    _command("remind", "rappels", NP_("command", "A tip each week, if you wish")),
+    _command("remind", "rappels", NP_("command", "An action each week, if you wish")),
     _command("report", "rapport", NP_("command", "The advice as a PDF, to hand on")),
     _command("share", "partager", NP_("command", "Pass on the advice, or this bot alone")),
     _command("refine", "affiner", NP_("command", "Answer one question more")),

@@ -32,20 +32,20 @@ NOTHING_OPEN: Final = N_("Nothing is open here.")
 TO_MARK: Final = N_("Open an action to say that it is done, waits, or is not for you.")
 
 REMINDERS_BUTTON: Final = NP_("button", "Reminders")
-STOP_BUTTON: Final = NP_("button", "Stop")
-STOP_TIPS: Final = NP_("button", "Stop the tips")
+STOP_BUTTON: Final = NP_("button", "Stop these reminders")
+STOP_TIPS: Final = NP_("button", "Stop the weekly action")
 STOP_REVIEW: Final = NP_("button", "Stop the review")
 REVIEW_BUTTON: Final = NP_("button", "Review in six months")
 NEVER_AGAIN: Final = NP_("button", "Remind me no more")
-GO_ON: Final = NP_("button", "Resume")
+GO_ON: Final = NP_("button", "Carry on")
 MY_ANSWERS: Final = NP_("button", "My answers")
 UP_TO_DATE: Final = NP_("button", "Seen, thank you")
 
 TIPS_OFF: Final = N_(
-    "Nothing is planned. If you wish, a tip comes each week, chosen among what is still open in "
-    "your plan: pick a day."
+    "Nothing is planned. If you wish, an action of your plan comes each week, one that is still "
+    "open. Pick a day."
 )
-TIPS_ON: Final = N_("A tip comes %(day)s at %(time)s, %(zone)s.")
+TIPS_ON: Final = N_("An action of your plan comes %(day)s at %(time)s, %(zone)s.")
 TYPE_A_TIME: Final = N_("Another day or hour can be typed, such as “Saturday” or “8:15 am”.")
 REVIEW_OFF: Final = N_(
     "There can also be a review, six months after your advice last changed: what is done, what has "
@@ -119,7 +119,7 @@ CLOCKS: Final[Mapping[str, Text]] = {
 }
 CLOCK_BUTTON: Final = NP_("button", "Time zone")
 
-TIP: Final = N_("<b>This week’s tip</b>")
+TIP: Final = N_("<b>This week’s action</b>")
 UNFINISHED: Final = N_(
     "Your interview stopped half-way; your answers are kept. Where you left off: %(question)s"
 )

@@ -155,9 +155,10 @@ REMARKS: Final[dict[Say, Text]] = {
         "write it in your own words."
     ),
     Say.YES_OR_NO: N_(
-        "I read “%(quote)s”. Is what I understood right? Yes notes it, no leaves all as it was."
+        "I read “%(quote)s”. Is what I understood right? Answer yes to note it, no to leave all as "
+        "it was."
     ),
-    Say.HELLO: N_("Hello! Let us go on from here:"),
+    Say.HELLO: N_("Hello. Let us go on from here:"),
     Say.THANKS: N_("You are welcome. Let us go on from here:"),
     Say.PAUSED: N_(
         "Stop whenever you like: your answers are kept, and any word brings you back here. "
@@ -167,7 +168,7 @@ REMARKS: Final[dict[Say, Text]] = {
     Say.NOTHING_HELD: N_("I hold nothing about you. /start begins."),
     Say.ERASED: N_("It is done: I have erased everything I held about you. /start begins anew."),
     Say.DOSSIER: N_("Here is all that I hold about you, in a format that other programs read."),
-    Say.STOPPED: N_("It is noted: nothing more of that comes by itself."),
+    Say.STOPPED: N_("Noted: no more reminders of this kind will come."),
     Say.FAILED: N_(
         "Something broke on our side, and I could not take in your last message. Your earlier "
         "answers are safe; please try again."
@@ -223,7 +224,7 @@ HELP: Final = N_(
     "/back goes to the question before, /why says what a question is for, /edit changes one "
     "answer and keeps the rest, /tips shows good practices.\n"
     "/share passes on the advice, or this bot alone.\n"
-    "/report sends the advice as a PDF, /remind a tip each week, if you wish.\n"
+    "/report sends the advice as a PDF, /remind an action of your plan each week, if you wish.\n"
     "/language changes the language, /restart begins anew.\n"
     "/companies keeps several companies apart, each with its own advice.\n"
     "/privacy, /export and /delete: your data stay yours."
@@ -233,7 +234,7 @@ PRIVACY: Final = N_(
     "this chat, to be able to go on where you stopped. Neither your name, nor your messages, nor "
     "your files.\n\n"
     "What you mark in the plan is kept with them. If you ask for reminders, so are the day, the "
-    "hour, your time zone, the tips sent and, for the review, the advice as it was. If you stop "
+    "hour, your time zone, the actions sent and, for the review, the advice as it was. If you stop "
     "half-way through the questions, I remind you once, a day later; “stop” ends that.\n\n"
     "Nobody else receives them, and nothing is used for advertising. After %(days)s days without "
     "a word from you, everything is erased.\n\n"
@@ -324,7 +325,10 @@ MEANINGS: Final = N_("What the answers mean")
 BECAUSE: Final = N_("<b>Why:</b> %(facts)s.")
 BUT: Final = N_("But %(fact)s.")
 UNMOVED: Final = N_("None of your answers tips the balance here.")
-FLIPS: Final = N_("<b>What would change this:</b> %(question)s: “%(answer)s” → %(verdict)s.")
+FLIPS: Final = N_(
+    "<b>What would change this:</b> the answer “%(answer)s” (%(question)s). It would then be: "
+    "%(verdict)s."
+)
 NOTHING_FLIPS: Final = N_("<b>What would change this:</b> no single answer.")
 IN_CHARGE: Final = N_("<b>In charge, on your side:</b> %(owner)s.")
 MISSING: Final = N_("<b>Missing basics:</b> %(basics)s.")
@@ -365,10 +369,11 @@ RULES_BUTTON: Final = NP_("button", "Rules")
 REFINE: Final = NP_("button", "Refine")
 ENOUGH: Final = NP_("button", "That is enough")
 SUPPOSE: Final = NP_("button", "What if…")
-DECIDES: Final = N_("<b>One question decides between them:</b> %(question)s")
+DECIDES: Final = N_("<b>One question would help to settle it:</b> %(question)s")
 STAKE_TURNS: Final = N_("Your answer could turn the advice: %(verdict)s.")
 STAKE_SHARPENS: Final = N_("Your answer sets what comes first, not who does it.")
 SUPPOSING: Final = N_("Choose an answer to try another one. Nothing changes in your file.")
+ONLY_TRIED: Final = N_("What if… Your answer is only tried here; nothing changes in your file.")
 COST_OF: Final = N_("%(form)s: %(range)s")
 COST_RATIO: Final = N_("%(form)s: about %(ratio)s times the split advised")
 COST_SAME: Final = N_("%(form)s: about the same as the split advised")

@@ -7,7 +7,7 @@ from bot.languages import listed, say
 from bot.pages.advising import task, ways
 from bot.pages.assessed import advice_of
 from bot.pages.screens import Button, Pen, Screen, folded, lines, paired, stacked
-from bot.pages.wording import called, steps, title
+from bot.pages.wording import called, sign_of, steps, title
 from dialogs import follow_words, words
 from dialogs.course import Course, course, known, on_screen
 from dialogs.events import Mark, Plan, Remind, Task
@@ -91,7 +91,7 @@ def action_screen(pen: Pen) -> Screen:
             " · ".join(pen.say(one) for one in facts),
         ),
         pen.say(practice.body),
-        f"<i>{pen.say(words.DONE_WHEN, check=practice.done_when)}</i>",
+        f"<i>{pen.say(words.DONE_WHEN, check=sign_of(practice, pen.locale))}</i>",
         _told_mark(pen, marked),
     )
     buttons = marks(pen, name, marked.mark if marked else None)

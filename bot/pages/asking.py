@@ -21,6 +21,7 @@ from dialogs.words import (
     NOT_THAT,
     NOTED,
     NOTED_ABOUT,
+    ONLY_TRIED,
     QUOTED,
     SKIP,
     STAKE_SHARPENS,
@@ -42,7 +43,7 @@ def question_screen(pen: Pen) -> Screen:
         return _offering(pen, question)
     text = lines(
         changed(pen) or _noted(pen),
-        _stake(pen, question),
+        _stake(pen, question) or _supposing(pen),
         _progress(pen, question),
         pen.say(question.help) if question.help else None,
         _explained(pen, question) if pen.session.unfolded else None,
@@ -97,6 +98,13 @@ def _stake(pen: Pen, question: Question) -> str | None:
     verdicts = dict.fromkeys(VERDICTS[flip.verdict].word for flip in flips)
     either = listed((say(word, pen.locale) for word in verdicts), pen.locale, style="or")
     return f"<i>{pen.say(STAKE_TURNS, verdict=either)}</i>"
+
+
+def _supposing(pen: Pen) -> str | None:
+    """Say that an answer is only tried here: the question looks as it does where it counts."""
+    if pen.session.state is not State.SUPPOSED:
+        return None
+    return f"<i>{pen.say(ONLY_TRIED)}</i>"
 
 
 def _noted(pen: Pen) -> str | None:

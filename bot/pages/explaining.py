@@ -3,7 +3,7 @@
 from bot.pages.advising import ways
 from bot.pages.assessed import advice_of
 from bot.pages.screens import Pen, Screen, lines, paired, stacked
-from bot.pages.wording import general_title, steps
+from bot.pages.wording import general_title, sign_of, steps
 from dialogs import words
 from dialogs.events import Forms, Tips
 from dialogs.words import TITLES
@@ -46,7 +46,7 @@ def area_screen(pen: Pen) -> Screen:
 def _tip(pen: Pen, place: int, step: Step) -> str:
     practice = PRACTICES[step.id]
     when = pen.say(WHEN[practice.when])
-    done = pen.say(words.DONE_WHEN, check=practice.done_when)
+    done = pen.say(words.DONE_WHEN, check=sign_of(practice, pen.locale))
     return (
         f"{place}. <b>{general_title(step, pen.locale)}</b>\n"
         f"{when} · {pen.say(WHO[step.who])} · {pen.say(EFFORTS[step.effort])}\n"

@@ -9,7 +9,7 @@ from bot.pages.acting import marked_lines, progress
 from bot.pages.assessed import advice_of
 from bot.pages.companies import headed
 from bot.pages.screens import Button, Pen, Screen, lines, paired, stacked
-from bot.pages.wording import called, steps
+from bot.pages.wording import called, sign_of, steps
 from dialogs import follow_words, words
 from dialogs.events import Back, Edit, Mark, Plan, Review, Start, Stop, Weekly, Zone, Zones
 from dialogs.hours import ZONES, zone_of
@@ -125,7 +125,7 @@ def _tip(pen: Pen, name: str) -> Screen | None:
             f"{pen.say(WHO[who])} · {pen.say(EFFORTS[practice.effort])}",
         ),
         pen.say(practice.body),
-        f"<i>{pen.say(words.DONE_WHEN, check=practice.done_when)}</i>",
+        f"<i>{pen.say(words.DONE_WHEN, check=sign_of(practice, pen.locale))}</i>",
     )
     buttons = [
         pen.lasting(label, Mark(name, mark)) for mark, label in follow_words.MARK_BUTTONS.items()

@@ -10,7 +10,7 @@ from scoring.advice import Advice, Step, Warn
 from scoring.answers import Answer
 from scoring.knowledge.practices import BY_ID as PRACTICES
 from scoring.knowledge.questions import BY_ID
-from scoring.knowledge.records import Option, Question
+from scoring.knowledge.records import Option, Practice, Question
 from scoring.knowledge.rules import JURISDICTIONS
 from scoring.texts import Text
 
@@ -71,6 +71,12 @@ def general_title(step: Step, locale: Locale) -> str:
 def called(name: str, step: Step | None, locale: Locale) -> str:
     """Name a practice: as the step that it is for this company, if it is one."""
     return title(step, locale) if step else unbroken(say(PRACTICES[name].title, locale))
+
+
+def sign_of(practice: Practice, locale: Locale) -> str:
+    """Say by what one sees that a practice is done, as a clause that follows a colon."""
+    sentence = say(practice.done_when, locale)
+    return sentence[:1].lower() + sentence[1:]
 
 
 def _placed(name: Text, step: Step, locale: Locale) -> str:

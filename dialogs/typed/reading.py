@@ -39,7 +39,7 @@ from scoring.answers import faults_of
 from scoring.knowledge.records import Band, Question
 
 #: What joins the parts of an answer that names several options.
-_JOINTS: Final = re.compile(r"\s*(?:[,;/+&\n]|\bet\b|\band\b|\bplus\b|\bpuis\b)\s*")
+_JOINTS: Final = re.compile(r"\s*(?:[,;/+&\n]|\bet\b|\band\b|(?<!\bne )\bplus\b|\bpuis\b)\s*")
 _PLACE: Final = re.compile(
     r"(?:(?:la|le|l |the|reponse|option|numero|number|answer|n|no|choix) ?)*(\d{1,2})"
 )

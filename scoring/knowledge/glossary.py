@@ -170,10 +170,10 @@ WHEN: Final[Mapping[When, Text]] = {
 }
 
 QUARTERS: Final = (
-    NP_("when", "This quarter"),
-    NP_("when", "Next quarter"),
-    NP_("when", "In the third quarter"),
-    NP_("when", "In the fourth quarter"),
+    NP_("when", "Quarter 1, this one"),
+    NP_("when", "Quarter 2, the next one"),
+    NP_("when", "Quarter 3"),
+    NP_("when", "Quarter 4"),
 )
 
 # The basics that a company has or lacks; that someone is in charge comes besides.
@@ -241,7 +241,7 @@ MEASURES: Final[Mapping[str, Text]] = {
 FIRST_OF_ALL: Final = N_("Before you choose: %(what)s. It is more urgent than who looks after IT.")
 OWNER_LINE: Final = N_("Whatever the form, one of your people is in charge of it: %(name)s.")
 FLIP_LINE: Final = N_("What would change this: %(change)s.")
-DECIDED_BY: Final = N_("One question decides between them: %(question)s")
+DECIDED_BY: Final = N_("One question would help to settle it: %(question)s")
 CERTAINTY_LINE: Final = N_(
     "Out of 100 trials that vary what we do not know, %(n)s give the same answer."
 )

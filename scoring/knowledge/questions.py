@@ -507,7 +507,7 @@ QUESTIONS: Final[tuple[Question, ...]] = (
                 id="cost",
                 label=NP_("prio", "The price"),
                 meaning=N_("A fair price, known in advance."),
-                fact=NP_("prio fact", "you want a fair price, known in advance"),
+                fact=NP_("prio fact", "you want a fair price known in advance"),
                 synonyms=NP_(
                     "prio synonyms",
                     "price, budget, cheap, savings, cheaper, free, as cheap as possible",

@@ -44,7 +44,7 @@ SCRIPT: Final = (
     ("7/8", "tap", "Rien de tout cela"),
     ("8/8", "tap", "Le prix"),
     ("✓ Le prix", "tap", "Ne plus y penser"),
-    ("Ce qui changerait l’avis", "", ""),
+    ("Ce qui changerait le conseil", "", ""),
 )
 
 

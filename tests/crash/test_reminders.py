@@ -45,7 +45,7 @@ CASES: Final[dict[Kind, Case]] = {
     "tip": Case(
         timedelta(days=1),
         Session(**ADVISED, rhythm=Rhythm(day=1, minute=540)),
-        "L’astuce de la semaine",
+        "L’action de la semaine",
         "Fait",
         "Noté\u00a0: fait",
     ),

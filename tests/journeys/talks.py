@@ -54,7 +54,7 @@ async def conclude(phone: Phone, question: int) -> None:
         await phone.sees(f"{place + 1}/8")
     await phone.tap("The price" if english else "Le prix")
     await phone.tap("Not thinking about it" if english else "Ne plus y penser")
-    await phone.sees("What would change" if english else "Ce qui changerait l’avis")
+    await phone.sees("What would change" if english else "Ce qui changerait le conseil")
 
 
 @cache

@@ -25,7 +25,7 @@ async def test_a_double_tap_answers_once(phone: Phone) -> None:
     twice = data(phone, "Personne")
     await phone.tap_data(twice, bubble(phone), wait=False)
     await phone.tap_data(twice, bubble(phone))
-    await phone.toast("Cette question est déjà passée")
+    await phone.toast("Ce bouton date d’un écran précédent")
     await phone.sees("3/8")
     assert (await export(phone))["answers"] == {"users": 17, "staff": "none"}
 
@@ -45,7 +45,7 @@ async def test_an_old_button_changes_nothing(phone: Phone) -> None:
     await phone.tap("10 à 24")
     await phone.sees("2/8")
     await phone.tap_data(old, bubble(phone))
-    await phone.toast("Cette question est déjà passée")
+    await phone.toast("Ce bouton date d’un écran précédent")
     await phone.sees("2/8")
     assert (await export(phone))["answers"] == {"users": 17}
 
@@ -57,7 +57,7 @@ async def test_a_button_of_before_the_restart_is_old(phone: Phone) -> None:
     await phone.tap("Oui, recommencer")
     await phone.sees("1/8")
     await phone.tap_data(old, bubble(phone))
-    await phone.toast("Cette question est déjà passée")
+    await phone.toast("Ce bouton date d’un écran précédent")
     assert (await export(phone))["answers"] == {}
 
 
@@ -66,10 +66,10 @@ async def test_a_question_s_button_is_old_once_the_advice_is_there(phone: Phone)
     old = data(phone, "De vrais experts")
     await phone.tap("Le prix")
     await phone.tap("Ne plus y penser")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Ce qui changerait le conseil")
     await phone.tap_data(old, bubble(phone))
-    await phone.toast("Cette question est déjà passée")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.toast("Ce bouton date d’un écran précédent")
+    await phone.sees("Ce qui changerait le conseil")
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ async def test_back_from_the_advice_leads_to_the_last_question(phone: Phone) -> 
     await phone.sees("8/8")
     assert "✓ Le prix" in phone.buttons
     await phone.say("/conseil")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Ce qui changerait le conseil")
 
 
 async def test_what_is_skipped_is_absent_and_what_is_unknown_is_null(phone: Phone) -> None:
@@ -103,7 +103,7 @@ async def test_leaving_the_summary_changes_nothing(phone: Phone) -> None:
     await phone.tap("Retour")
     await phone.sees("Vos réponses")
     await phone.tap("Retour")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Ce qui changerait le conseil")
     after = await export(phone)
     assert (after["answers"], after["advice"]) == (before["answers"], before["advice"])
 
@@ -115,7 +115,7 @@ async def test_restart_asks_first(phone: Phone) -> None:
     await phone.tap("Recommencer")
     await phone.sees("Vos réponses seront effacées")
     await phone.tap("Annuler")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Ce qui changerait le conseil")
     await phone.say("/recommencer")
     await phone.sees("Vos réponses seront effacées")
     await phone.tap("Oui, recommencer")
@@ -123,7 +123,9 @@ async def test_restart_asks_first(phone: Phone) -> None:
     assert (await export(phone))["answers"] == {}
 
 
-@pytest.mark.parametrize(("said", "seen"), [("oui", "1/8"), ("non", "Ce qui changerait l’avis")])
+@pytest.mark.parametrize(
+    ("said", "seen"), [("oui", "1/8"), ("non", "Ce qui changerait le conseil")]
+)
 async def test_yes_and_no_can_be_typed(phone: Phone, said: str, seen: str) -> None:
     await advised(phone)
     await phone.say("recommencer")
@@ -154,7 +156,7 @@ async def test_a_third_pick_of_two_is_refused(phone: Phone) -> None:
     await phone.toast("2 réponses au plus")
     await phone.tap("✓ Le prix")
     await phone.tap("Garder la main")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Ce qui changerait le conseil")
     assert (await export(phone))["answers"]["prio"] == ["control", "focus"]
 
 
@@ -210,7 +212,7 @@ async def test_the_language_changes_at_question_five_and_leaves_nothing_behind(
         await all_english(phone)
     await phone.say("/language")
     await phone.tap("Français")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Ce qui changerait le conseil")
     assert not foreign(phone.screen, "fr")
     held = await export(phone)
     assert held["answers"] == {

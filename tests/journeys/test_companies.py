@@ -49,7 +49,7 @@ async def test_an_adviser_keeps_two_companies_apart(phone: Phone) -> None:
     await phone.sees("Boulangerie <Martin> & Cie")
     await phone.tap("Ouvrir")
     await phone.sees("Boulangerie <Martin> & Cie")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Ce qui changerait le conseil")
     await phone.quiet()
     assert len([one for one in phone.answers if "photo" in one]) == 1, "it had its card before"
     await phone.tap("Plan d’action")
@@ -105,14 +105,14 @@ async def test_buttons_of_one_company_are_old_in_the_other(phone: Phone) -> None
     await phone.sees("2/8")
     of_the_second = data(phone, "Personne")
     await phone.tap_data(of_the_first, bubble(phone))
-    await phone.toast("Cette question est déjà passée")
+    await phone.toast("Ce bouton date d’un écran précédent")
     await phone.say("/entreprises")
     await phone.tap("1. Entreprise sans nom")
     await phone.tap("Ouvrir")
     await phone.sees("2/8")
     for old in (of_the_first, of_the_second):
         await phone.tap_data(old, bubble(phone))
-        await phone.toast("Cette question est déjà passée")
+        await phone.toast("Ce bouton date d’un écran précédent")
     assert told(await export(phone)) == {"": {"users": 17}, "Garage Dupont": {"users": 17}}
     await phone.tap("Personne")
     await phone.sees("3/8")

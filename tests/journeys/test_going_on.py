@@ -12,9 +12,9 @@ async def test_the_plan_says_what_to_do_by_when(phone: Phone) -> None:
     await phone.sees(
         "1. Donner à qui s’occupe de l’informatique un mandat et des heures\nCette semaine · Vous"
     )
-    await phone.sees("Ce trimestre")
-    await phone.sees("Le trimestre suivant")
-    await phone.sees("Au quatrième trimestre")
+    await phone.sees("Trimestre 1, en cours")
+    await phone.sees("Trimestre 2, le suivant")
+    await phone.sees("Trimestre 4")
     await phone.tap("Action 1")
     await phone.sees("C’est fait quand :")
 
@@ -76,7 +76,7 @@ async def test_refining_asks_one_question_more_and_stops_when_told(phone: Phone)
     await phone.tap("Valider")
     await phone.waits(lambda: "Cela suffit" in phone.buttons, "another question")
     await phone.tap("Cela suffit")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Ce qui changerait le conseil")
     answers = (await export(phone))["answers"]
     assert answers["basics"] == ["mfa"]
     await phone.tap("Modifier")
@@ -91,7 +91,7 @@ async def test_refining_to_the_end_leads_to_the_advice(phone: Phone) -> None:
         before = phone.screen
         await phone.tap("Passer")
         await phone.waits(lambda: phone.screen != before, "another screen")  # noqa: B023
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Ce qui changerait le conseil")
 
 
 async def test_what_if_changes_nothing_until_it_is_wished(phone: Phone) -> None:
@@ -102,7 +102,7 @@ async def test_what_if_changes_nothing_until_it_is_wished(phone: Phone) -> None:
     await phone.tap("Vos informaticiens")
     await phone.sees("qui s’occupe de l’informatique")
     await phone.tap("5 personnes ou plus")
-    await phone.sees("L’avis change : Externalisé")
+    await phone.sees("Le conseil change : Externalisé")
     await phone.sees("Dépannage\n")
     after = await export(phone)
     assert after["answers"] == before["answers"]

@@ -31,7 +31,7 @@ async def test_a_baker_reaches_an_advice_in_nine_taps(phone: Phone) -> None:
     await phone.sees("8/8")
     assert len(phone.answers) == 1, "the whole interview is one bubble"
     await phone.tap("Ne plus y penser")  # the last of two picks, so it goes on by itself
-    bubble = await phone.sees("Ce qui changerait l’avis")
+    bubble = await phone.sees("Ce qui changerait le conseil")
     bold = bubble["entities"][0]
     assert (bold["type"], bold["offset"], bold["length"]) == ("bold", 0, len("Externalisé"))
     await phone.sees("Responsable, chez vous : la personne qui s’en occupe déjà")
@@ -79,7 +79,7 @@ async def test_knowing_nothing_leaves_all_open(phone: Phone) -> None:
         await phone.sees(f"{question}/8")
         await phone.tap("Je ne sais pas")
     await phone.sees(" · à trancher")
-    await phone.sees("Une question les départage")
+    await phone.sees("Une question aiderait à trancher")
     await phone.tap("Pourquoi ?")
     await phone.sees("Ce que nous ignorons")
 
@@ -153,14 +153,14 @@ async def test_the_advice_leads_everywhere_and_back(phone: Phone) -> None:
     await phone.tap("Internalisation")
     await phone.sees("Contrôle complet")
     await phone.tap("Conseil")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Ce qui changerait le conseil")
 
 
 async def test_commands_and_words_of_both_languages_work_in_any_chat(phone: Phone) -> None:
     await advised(phone)
     for typed, seen in (
-        ("/conseil", "Ce qui changerait l’avis"),
-        ("/advice", "Ce qui changerait l’avis"),
+        ("/conseil", "Ce qui changerait le conseil"),
+        ("/advice", "Ce qui changerait le conseil"),
         ("/astuces", "cinq domaines"),
         ("tips", "cinq domaines"),
         ("/pourquoi", "Pourquoi ce conseil"),
@@ -184,7 +184,7 @@ async def test_commands_and_words_of_both_languages_work_in_any_chat(phone: Phon
         ("/regles", "Les règles qui peuvent"),
         ("rules", "Les règles qui peuvent"),
         ("et si", "Rien ne change dans votre dossier"),
-        ("/retour", "Ce qui changerait l’avis"),
+        ("/retour", "Ce qui changerait le conseil"),
     ):
         await phone.say(typed)
         await phone.sees(seen)

@@ -93,14 +93,14 @@ async def test_plan_and_costs_come_after_the_advice(phone: Phone) -> None:
         await phone.follow(f"{OURS}?start={link}")
         await phone.sees(title)
         await phone.tap("Retour")
-        await phone.sees("Ce qui changerait l’avis")
+        await phone.sees("Ce qui changerait le conseil")
 
 
 async def test_a_question_after_the_advice_waits_too(phone: Phone) -> None:
     await advised(phone)
     for way in ("Affiner", "Modifier"):
         await phone.say("/conseil")
-        await phone.sees("Ce qui changerait l’avis")
+        await phone.sees("Ce qui changerait le conseil")
         await phone.tap(way)
         if way == "Modifier":
             await phone.sees("Vos réponses")
@@ -140,7 +140,7 @@ async def test_a_code_changes_nothing_of_a_dossier_that_is_there(phone: Phone) -
     await advised(phone)
     before = await dossier(phone)
     await phone.follow(f"{OURS}?start=by_other")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Ce qui changerait le conseil")
     after = await dossier(phone)
     assert after["answers"] == before["answers"]
     assert after["dialogue"]["code"] is None

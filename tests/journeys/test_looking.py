@@ -12,11 +12,12 @@ WIDTH = 1080
 #: Two telling answers of a company with a language, as the tests below tap them.
 FR: dict[str, str] = {
     "if": "Et si…", "staff": "Vos informaticiens", "team": "5 personnes ou plus",
-    "keep": "Garder cette réponse", "turned": "L’avis change : Externalisé", "before": "Avant",
+    "keep": "Garder cette réponse", "turned": "Le conseil change : Externalisé", "before": "Avant",
     "refine": "Affiner", "picture": "Image", "split": "Qui fait quoi", "why": "Pourquoi ?",
-    "costs": "Coûts", "plan": "Plan d’action", "back": "Retour", "stays": "L’avis reste",
+    "costs": "Coûts", "plan": "Plan d’action", "back": "Retour", "stays": "Le conseil reste",
     "enough": "Cela suffit", "edit": "Modifier", "yes": "Oui, notez", "no": "Non",
     "advice": "D’abord :", "users": "Personnes équipées",
+    "tried": "Cette réponse est seulement essayée",
 }  # fmt: skip
 EN: dict[str, str] = {
     "if": "What if…", "staff": "Your own IT people", "team": "5 people or more",
@@ -25,6 +26,7 @@ EN: dict[str, str] = {
     "costs": "Costs", "plan": "Plan of action", "back": "Back", "stays": "The advice stays",
     "enough": "That is enough", "edit": "Change", "yes": "Yes, note it", "no": "No",
     "advice": "First of all:", "users": "People with a screen",
+    "tried": "Your answer is only tried here",
 }  # fmt: skip
 
 
@@ -76,7 +78,7 @@ async def test_the_next_question_says_what_the_last_answer_changed(talk: Told) -
     await phone.waits(lambda: first not in phone.screen, "another question")
     assert words["enough"] in phone.buttons
     said = plain(phone.screen).split("\n\n")[0]
-    told = ("L’avis", "Rien ne change") if words is FR else ("The advice", "Nothing changes")
+    told = ("Le conseil", "Rien ne change") if words is FR else ("The advice", "Nothing changes")
     assert any(plain(one) in said for one in told)
     await phone.tap(words["enough"])
     await phone.sees(words["advice"])
@@ -86,6 +88,7 @@ async def test_what_if_stands_side_by_side_and_is_kept_by_one_tap(talk: Told) ->
     phone, words = talk
     await phone.tap(words["if"])
     await phone.tap(words["staff"])
+    await phone.sees(words["tried"])
     await phone.tap(words["team"])
     shown = await phone.sees(words["turned"])
     [table] = [one for one in shown["entities"] if one["type"] == "pre"]

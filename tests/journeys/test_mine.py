@@ -36,7 +36,7 @@ async def test_the_export_is_a_document_that_programs_read(phone: Phone) -> None
     assert held["language"] == "fr"
     assert Profile(answers=held["answers"]).answers["prio"] == ("cost", "focus")
     assert Advice.model_validate(held["advice"]).verdict == "outsourced"
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Ce qui changerait le conseil")
 
 
 async def test_the_export_does_not_depend_on_the_language(
@@ -67,7 +67,7 @@ async def test_delete_asks_once_and_leaves_no_row(phone: Phone, database: Path) 
     await phone.say("/supprimer")
     await phone.sees("On ne peut pas revenir en arrière")
     await phone.tap("Annuler")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Ce qui changerait le conseil")
     assert len(rows(database)["chats"]) == 1
     await phone.say("/delete")
     await phone.tap("Oui, tout effacer")

@@ -47,7 +47,7 @@ async def test_actions_of_the_quarters_are_marked_too(english_phone: Phone) -> N
     await advised(phone)
     await phone.say("/plan")
     await phone.tap("Quarter 2")
-    await phone.sees("Next quarter\n\n1. ")
+    await phone.sees("Quarter 2, the next one\n\n1. ")
     count = len(phone.buttons)
     title = plain(phone.screen).partition("1. ")[2].partition(". ")[0]
     await phone.tap("Action 1")
@@ -55,7 +55,7 @@ async def test_actions_of_the_quarters_are_marked_too(english_phone: Phone) -> N
     await phone.tap("Not for us")
     await phone.sees("Marked: not for us.")
     await phone.tap("Back")
-    await phone.sees("Next quarter\n\n1. ")
+    await phone.sees("Quarter 2, the next one\n\n1. ")
     assert title not in plain(phone.screen)
     assert len(phone.buttons) == count - 1
     await phone.tap("Back")

@@ -92,7 +92,7 @@ async def test_a_place_that_no_option_has(phone: Phone) -> None:
 @pytest.mark.parametrize(
     ("typed", "answer"),
     [
-        ("bonjour", "Bonjour ! Reprenons ici"),
+        ("bonjour", "Bonjour. Reprenons ici"),
         ("blabla", "aucune question n’attend de réponse"),
         ("12", "aucune question n’attend de réponse"),
         ("/passer", "Il n’y a pas de question à passer"),
@@ -102,7 +102,7 @@ async def test_when_no_question_waits(phone: Phone, typed: str, answer: str) -> 
     await advised(phone)
     await phone.say(typed)
     await phone.hears(answer)
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Ce qui changerait le conseil")
 
 
 async def test_what_is_said_before_start_is_answered(phone: Phone) -> None:

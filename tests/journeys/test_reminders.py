@@ -21,7 +21,7 @@ from tests.times import MovedTime
 
 PARIS = ZoneInfo("Europe/Paris")
 TOO_EARLY, AT_NINE = clock(8, 59), clock(9, 0, 30)
-TIP = "L’astuce de la semaine"
+TIP = "L’action de la semaine"
 
 
 @pytest.fixture
@@ -69,9 +69,9 @@ class Diary:
 async def weekly(phone: Phone, day: str = "Mardi") -> None:
     """Ask for a tip a week."""
     await phone.say("/rappels")
-    await phone.sees("Si vous voulez, une astuce arrive chaque semaine")
+    await phone.sees("Si vous voulez, une action de votre plan arrive chaque semaine")
     await phone.tap(day)
-    await phone.sees(f"Une astuce arrive le {day.lower()} à 9 h, heure de Paris.")
+    await phone.sees(f"Une action de votre plan arrive le {day.lower()} à 9 h, heure de Paris.")
 
 
 def dues(settings: Settings) -> list[tuple[object, ...]]:
@@ -120,7 +120,7 @@ async def test_it_does_not_come_to_who_is_done_never_began_or_wants_none(
     await advised(phone)
     await reach(english_phone, 2)
     await english_phone.say("no more reminders")
-    await english_phone.hears("nothing more of that comes by itself")
+    await english_phone.hears("no more reminders of this kind will come")
     everybody = (phone, english_phone, begins, blocks)
     for one in everybody:
         await one.quiet()
@@ -135,7 +135,7 @@ async def test_it_can_be_stopped_for_good(english_phone: Phone, time: MovedTime)
     [line] = await diary.until(paris(1, 6, 14))
     assert "Where you left off: Among your own people, who looks after IT?" in line
     await phone.tap("Remind me no more")
-    await phone.toast("nothing more of that comes by itself")
+    await phone.toast("no more reminders of this kind will come")
     await phone.sees("2/8")
     await phone.say("/restart")
     await phone.tap("Yes, start again")
@@ -154,11 +154,11 @@ async def test_a_tip_a_week_at_nine_local_through_the_change_of_clocks(
         tuesday = date(2026, 1, 6) + timedelta(weeks=week)
         nearly, soon = (datetime.combine(tuesday, at, PARIS) for at in (TOO_EARLY, AT_NINE))
         assert await diary.until(nearly) == [], tuesday
-        assert await diary.until(soon) == ["L'astuce de la semaine"], tuesday
+        assert await diary.until(soon) == ["L'action de la semaine"], tuesday
     tips = [text for _, text in diary.pages]
     assert all(tip != following for tip, following in pairwise(tips))
     assert len({*tips}) == len(tips), "none comes again while others were never told"
-    await phone.tap("Arrêter")
+    await phone.tap("Arrêter ces rappels")
     await phone.sees("Aucun rappel n’est prévu")
     await phone.toast("plus aucun rappel de ce genre")
     assert await diary.until(paris(6, 1)) == []
@@ -219,9 +219,9 @@ async def test_what_is_for_later_comes_back_after_some_weeks(phone: Phone, time:
 async def test_day_and_hour_can_be_typed(phone: Phone, typed: str, shown: str) -> None:
     await advised(phone)
     await phone.say("rappels")
-    await phone.sees("touchez un jour")
+    await phone.sees("Touchez un jour")
     await phone.say(typed)
-    await phone.sees(f"Une astuce arrive {shown}.")
+    await phone.sees(f"Une action de votre plan arrive {shown}.")
 
 
 async def test_the_clock_can_be_chosen(phone: Phone, time: MovedTime) -> None:
@@ -232,7 +232,7 @@ async def test_the_clock_can_be_chosen(phone: Phone, time: MovedTime) -> None:
     await phone.sees("à 9 h, heure de La Réunion")
     diary = Diary(phone, time)
     assert await diary.until(paris(1, 6, 5, 55)) == []
-    assert await diary.until(paris(1, 6, 6, 5)) == ["L'astuce de la semaine"]
+    assert await diary.until(paris(1, 6, 6, 5)) == ["L'action de la semaine"]
 
 
 @pytest.mark.parametrize("where", ["after a tip", "on the screen of reminders"])
@@ -241,8 +241,8 @@ async def test_stop_stops(phone: Phone, time: MovedTime, settings: Settings, whe
     await weekly(phone)
     if where == "after a tip":
         await phone.say("/conseil")
-        await phone.sees("Ce qui changerait l’avis")
-        assert await Diary(phone, time).until(paris(1, 7)) == ["L'astuce de la semaine"]
+        await phone.sees("Ce qui changerait le conseil")
+        assert await Diary(phone, time).until(paris(1, 7)) == ["L'action de la semaine"]
     await phone.say("stop")
     await phone.hears("plus aucun rappel de ce genre ne viendra")
     await phone.sees("Aucun rappel n’est prévu")
@@ -264,19 +264,19 @@ async def test_tips_in_english(english_phone: Phone, time: MovedTime) -> None:
     await phone.say("/remind")
     await phone.sees("Nothing is planned.")
     await phone.tap("Friday")
-    await phone.sees("A tip comes on Fridays at 9:00, London time.")
+    await phone.sees("An action of your plan comes on Fridays at 9:00, London time.")
     await phone.say("half past nonsense")
     await phone.hears("I read “half past nonsense”")
     await phone.quiet()
     diary = Diary(phone, time)
-    assert await diary.until(paris(1, 9, 10, 1)) == ["This week's tip"]
+    assert await diary.until(paris(1, 9, 10, 1)) == ["This week's action"]
     await phone.tap("Not for us")
     await phone.sees("Marked: not for us.")
     await phone.tap("Open again")
     await phone.waits(lambda: "Marked" not in phone.screen, "it is open again")
     await diary.until(paris(1, 16, 10, 1))
     await phone.say("Stop")
-    await phone.hears("nothing more of that comes by itself")
+    await phone.hears("no more reminders of this kind will come")
     assert await Diary(phone, time).until(paris(3, 1)) == []
 
 
@@ -296,7 +296,7 @@ async def test_a_review_in_english(english_phone: Phone, time: MovedTime) -> Non
     await phone.waits(lambda: "Since your" not in phone.screen, "it is seen")
     again, january = Diary(phone, time), datetime(2027, 1, 8, 12, tzinfo=PARIS)
     assert await again.until(paris(12, 31), january) == ["Six months on"]
-    await phone.tap("Stop")
+    await phone.tap("Stop these reminders")
     await phone.sees("Only if you ask for it.")
 
 
@@ -304,9 +304,9 @@ async def test_a_bot_that_was_down_sends_one_tip_not_seven(phone: Phone, time: M
     await advised(phone)
     await weekly(phone)
     diary = Diary(phone, time)
-    assert await diary.until(paris(2, 27, 15)) == ["L'astuce de la semaine"]
+    assert await diary.until(paris(2, 27, 15)) == ["L'action de la semaine"]
     assert await diary.until(paris(3, 3, 8)) == []
-    assert await diary.until(paris(3, 3, 10)) == ["L'astuce de la semaine"]
+    assert await diary.until(paris(3, 3, 10)) == ["L'action de la semaine"]
 
 
 async def test_who_blocked_the_bot_gets_the_next_regular_tip(phone: Phone, time: MovedTime) -> None:
@@ -317,11 +317,11 @@ async def test_who_blocked_the_bot_gets_the_next_regular_tip(phone: Phone, time:
     assert await diary.until(paris(1, 7), paris(2, 6)) == []
     await phone.unblock()
     await phone.say("/conseil")
-    await phone.sees("Ce qui changerait l’avis")
+    await phone.sees("Ce qui changerait le conseil")
     await phone.quiet()
     diary = Diary(phone, time)
     assert await diary.until(paris(2, 10, 8)) == []
-    assert await diary.until(paris(2, 10, 10)) == ["L'astuce de la semaine"]
+    assert await diary.until(paris(2, 10, 10)) == ["L'action de la semaine"]
 
 
 async def test_a_review_six_months_on_says_what_changed(phone: Phone, time: MovedTime) -> None:

@@ -10,7 +10,7 @@ async def test_a_garage_that_only_types_reaches_its_advice(phone: Phone) -> None
     await phone.say("/start")
     await phone.sees("1/8")
     await phone.say("bonjour")
-    await phone.hears("Bonjour ! Reprenons ici")
+    await phone.hears("Bonjour. Reprenons ici")
     await phone.say("on est une douzaine")
     await phone.sees("Noté : environ 12.")
     await phone.say("euh c koi la question")
@@ -38,18 +38,18 @@ async def test_a_garage_that_only_types_reaches_its_advice(phone: Phone) -> None
     await phone.say("c'est tout")
     await phone.sees("8/8")
     await phone.say("le prix et que ça marche")
-    await phone.sees("Ce qui changerait l'avis")
+    await phone.sees("Ce qui changerait le conseil")
     for typed, shown in (
         ("qui fait quoi ?", "Qui fait quoi"),
-        ("retour", "Ce qui changerait l'avis"),
+        ("retour", "Ce qui changerait le conseil"),
         ("plan d'action", "Plan d'action"),
         ("combien ça coute", "Ce que cela coûte par an"),
         ("bonnes pratiques", "Quelle que soit la forme choisie"),
         ("securité", "Sécurité"),
         ("modifier", "Touchez la réponse à changer"),
         ("logiciel indispensable", "d'où vient-il"),
-        ("sur mesure", "Ce qui changerait l'avis"),
-        ("merci beaucoup", "Ce qui changerait l'avis"),
+        ("sur mesure", "Ce qui changerait le conseil"),
+        ("merci beaucoup", "Ce qui changerait le conseil"),
     ):
         await phone.say(typed)
         await phone.sees(shown)
@@ -133,11 +133,11 @@ async def test_a_doubt_is_settled_by_a_tap_too(phone: Phone) -> None:
     [
         ("stop", "vos réponses sont gardées"),
         ("merci", "Avec plaisir. Reprenons ici"),
-        ("salut", "Bonjour ! Reprenons ici"),
+        ("salut", "Bonjour. Reprenons ici"),
     ],
 )
 async def test_a_kind_word_where_no_question_stands(phone: Phone, typed: str, answer: str) -> None:
     await advised(phone)
     await phone.say(typed)
     await phone.hears(answer)
-    await phone.sees("Ce qui changerait l'avis")
+    await phone.sees("Ce qui changerait le conseil")

@@ -152,7 +152,7 @@ async def test_posts_out_of_order_are_refused_kindly_and_the_talk_goes_on(
     simulator.fault(method="webhook", order="reversed", times=1)
     for data in ("v1:1:users:n10_24:2", "v1:1:staff:none:3"):
         await phone.tap_data(data, bubble["message_id"], wait=False)
-    await phone.toast("Cette question est déjà passée")
+    await phone.toast("Ce bouton date d’un écran précédent")
     await phone.sees("2/8")
     await phone.tap("Quelqu’un, en plus")
     await phone.sees("3/8")

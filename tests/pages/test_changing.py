@@ -25,20 +25,20 @@ class Change(NamedTuple):
 CHANGES: Final = {
     "another verdict": Change(
         {"staff": "team"},
-        "Vos informaticiens : 5 personnes ou plus\nL’avis change : Externalisé · solide → "
+        "Vos informaticiens : 5 personnes ou plus\nLe conseil change : Externalisé · solide → "
         "Internalisé · plutôt. 6 fonctions sur 8 changent de mains : voyez « Qui fait quoi ».",
         "Your own IT people: 5 people or more\nThe advice turns: Outsourced · clear → In-house · "
         "rather. 6 functions of 8 change hands: see “Who does what”.",
     ),
     "what to do first": Change(
         {"basics": ("none",)},
-        "Précautions en place : Rien de tout cela\nL’avis reste : Externalisé · solide. À faire "
-        "d’abord, désormais : ",
+        "Précautions en place : Rien de tout cela\nLe conseil reste : Externalisé · solide. En "
+        "priorité, désormais : ",
         "Basics in place: None of these\nThe advice stays: Outsourced · clear. Now to do first: ",
     ),
     "what it costs": Change(
         {"users": 14},
-        "Personnes équipées : 14\nRien ne change dans l’avis. Coût par an : ",
+        "Personnes équipées : 14\nRien ne change dans le conseil. Coût par an : ",
         "People with a screen: 14\nNothing changes in the advice. It would cost €",
     ),
     "two answers at once": Change(
