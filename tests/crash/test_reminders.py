@@ -53,7 +53,7 @@ CASES: Final[dict[Kind, Case]] = {
         timedelta(days=2),
         Session(locale="fr", state=State.ASKING, asked="staff", answers={"users": 12}),
         "s’est arrêté en route",
-        "Reprendre",
+        "Continuer",
         "2/8",
     ),
     "review": Case(

@@ -92,7 +92,7 @@ async def test_an_unfinished_interview_is_recalled_once(phone: Phone, time: Move
     assert await diary.until(paris(1, 6, 9, 30)) == []
     [line] = await diary.until(paris(1, 6, 14))
     assert line.startswith("Votre entretien s'est arrêté en route ; vos réponses sont gardées.")
-    await phone.tap("Reprendre")
+    await phone.tap("Continuer")
     await phone.sees("3/8")
     assert len([one for one in phone.answers if "reply_markup" in one]) == 1
     assert await diary.until(paris(1, 8), paris(1, 9), paris(3, 1)) == []
