@@ -13,6 +13,7 @@ from telegram.error import BadRequest
 
 from bot.delivery import Delivery
 from bot.pages.asking import closed_screen
+from bot.pages.companies import headed
 from bot.pages.remarks import dossier, message
 from bot.pages.reminding import reminder
 from bot.pages.screens import Pen, Service
@@ -90,7 +91,8 @@ class Courier:
         pen = self._pen(session)
         if pen:
             with suppress(BadRequest):  # it only looks better
-                await self._delivery.edit(chat, bubble, closed_screen(pen, BY_ID[question]))
+                closed = headed(pen, closed_screen(pen, BY_ID[question]))
+                await self._delivery.edit(chat, bubble, closed)
 
     async def _picture(self, chat: int, session: Session, draw: Callable[[Pen], Picture]) -> None:
         """Send a picture; what cannot be drawn is told in its words alone."""

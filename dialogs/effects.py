@@ -1,6 +1,7 @@
 """What an event writes into the session, before the table says where it leads."""
 
 from functools import singledispatch
+from typing import Final
 
 from dialogs.companies import (
     LONGEST_NAME,
@@ -54,7 +55,7 @@ from dialogs.events import (
 )
 from dialogs.interview import PAGES
 from dialogs.refining import following
-from dialogs.session import Marked, Noted, Rhythm, Session, State, Supposed
+from dialogs.session import Marked, Noted, Rhythm, Session, State, Supposed, Told
 from dialogs.words import Say
 from scoring.answers import Answer as Value
 from scoring.knowledge.questions import BY_ID, QUICK
@@ -64,6 +65,11 @@ from scoring.profile import Profile
 _ORDER = tuple(question.id for question in QUICK)
 #: A mark for later is for that many weeks.
 _LATER_WEEKS = 4
+#: What is held of a company whose review is not wanted.
+NO_REVIEW: Final = {
+    name: Told.model_fields[name].default
+    for name in ("review", "review_at", "stood", "reviewing", "rang")
+}
 _TUESDAY, _NINE = 1, 9 * 60
 
 
@@ -268,9 +274,10 @@ def _(event: Stop, session: Session) -> None:
     if event.kind in {None, "tip"}:
         session.rhythm = None
     if event.kind in {None, "review"}:
-        session.review = session.reviewing = False
-        session.stood = None
-        _put_off(session)
+        for name, value in NO_REVIEW.items():
+            setattr(session, name, value)
+    if event.kind is None:
+        session.others = tuple(each.model_copy(update=NO_REVIEW) for each in session.others)
     if event.kind in {None, "unfinished"}:
         session.quiet = True
 

@@ -7,7 +7,7 @@ import pytest
 from pydantic import JsonValue
 
 from bot.courier import Courier
-from bot.pages.screens import Service
+from bot.pages.screens import Screen, Service
 from bot.papers.press import Paper, PaperSpoilt, printed
 from dialogs.machine import Notice
 from dialogs.session import Session, State
@@ -39,6 +39,15 @@ async def test_a_card_that_cannot_be_drawn_is_told_in_words(stage: Stage) -> Non
     await courier.deliver(stage.chat.id, ADVISED, Notice(say=Say.CARD))
     [message] = stage.said
     assert "Outsourced · clear" in str(message["text"])
+
+
+async def test_the_question_above_the_card_says_of_which_company_it_was(stage: Stage) -> None:
+    bubble = await stage.delivery.send(stage.chat.id, Screen("8/8"))
+    named = ADVISED.model_copy(update={"company": "R&D Martin"})
+    notice = Notice(say=Say.CARD, closing="prio")
+    await Courier(stage.delivery, Service()).deliver(stage.chat.id, named, notice, bubble)
+    closed, _ = stage.said
+    assert str(closed["text"]).startswith("R&D Martin\n\n8/8")
 
 
 async def test_a_paper_that_takes_long_is_announced(stage: Stage) -> None:

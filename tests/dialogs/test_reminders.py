@@ -13,7 +13,7 @@ from dialogs.assessed import assessed
 from dialogs.course import course, tip
 from dialogs.machine import step
 from dialogs.reminders import Due, Rung, dated, moved, ring, wanted
-from dialogs.session import Kind, Marked, Noted, Rhythm, Session, State
+from dialogs.session import Dossier, Kind, Marked, Noted, Rhythm, Session, State
 from dialogs.words import Say
 from scoring.answers import Answer
 from scoring.knowledge.practices import PRACTICES
@@ -193,6 +193,20 @@ def test_tips_can_be_stopped_from_one_that_told_of_another_company() -> None:
     assert [notice.say for notice in notices] == [Say.STOPPED]
     _, refused = step(other, on.Tap(on.Stop("review"), 1, on.LASTING))
     assert [notice.say for notice in refused] == [Say.OUTDATED], "that is of its company"
+
+
+def test_who_wants_nothing_more_is_reminded_of_no_company() -> None:
+    aside = Dossier(name="Martin", asked=None, advised=True, review=True, review_at=NOW)
+    session = advised(review=True, company="Dupont", others=(aside,))
+    kept = step(session, on.Stop("review")).session
+    assert kept is not None
+    assert (kept.review, kept.others) == (False, (aside,)), "that is of one company"
+    stopped = step(session, on.Stop()).session
+    assert stopped is not None
+    for event in (on.Look(1), on.Open()):
+        assert wanted(stopped) == {}
+        stopped = step(stopped, event).session or stopped
+    assert (stopped.company, wanted(stopped)) == ("Martin", {})
 
 
 def test_a_reminder_says_of_which_interview_it_is() -> None:
