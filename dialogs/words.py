@@ -255,6 +255,7 @@ SUMMARY_TOLD: Final = N_(
     "Tap the answer to change, or type what is new: “we are 15 now”. The others stay as they are."
 )
 SUMMARY_EMPTY: Final = N_("No answer yet. Back leads to the first question.")
+BASICS_THEME: Final = NP_("theme", "The basics")
 SKIPPED: Final = NP_("summary", "skipped")
 UNKNOWN_ANSWER: Final = NP_("summary", "I don’t know")
 TIPS: Final = N_("Whatever form you choose: five areas, the most urgent for you first.")

@@ -23,9 +23,10 @@ from bot.pages.planning import costs_screen
 from bot.pages.reasoning import why_screen
 from bot.pages.reminding import reminders_screen, zones_screen
 from bot.pages.ruling import rules_screen
-from bot.pages.screens import Pen, Screen, Service, lines
+from bot.pages.screens import Pen, Screen, Service, lines, titled
 from bot.pages.sharing import shared_screen, sharing_screen
 from bot.pages.splitting import split_screen
+from bot.pages.summary import summary_screen
 from bot.pages.versus import versus_screen
 from bot.pages.wording import label
 from dialogs import words
@@ -33,22 +34,17 @@ from dialogs.events import (
     Back,
     Companies,
     Delete,
-    Edit,
     Export,
     Forms,
-    Help,
-    Language,
     No,
     Privacy,
-    Restart,
     Speak,
     Tips,
     Yes,
 )
 from dialogs.session import Noted, Session, State
 from dialogs.words import BACK, CANCEL, LANGUAGE_NAMES, TITLES
-from scoring.knowledge.questions import BY_ID, QUESTIONS
-from scoring.texts import Text
+from scoring.knowledge.questions import BY_ID
 
 
 def render(session: Session, service: Service) -> Screen:
@@ -68,41 +64,8 @@ def _language_screen(pen: Pen) -> Screen:
     return Screen("\n".join(questions), (names, *back))
 
 
-def _summary_screen(pen: Pen) -> Screen:
-    answers = pen.session.answers
-    shown = [q for q in QUESTIONS if q.part == "quick" or q.id in answers]
-    rows = [
-        f"{pen.say(q.short)} · <b>{label(q, answers[q.id], pen.locale)}</b>"
-        for q in shown
-        if q.id in answers
-    ]
-    skipped = [
-        f"{pen.say(q.short)} · {pen.say(words.SKIPPED)}" for q in shown if q.id not in answers
-    ]
-    if not rows:
-        return _titled(pen, words.SUMMARY_EMPTY)
-    title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
-    text = lines(
-        title,
-        "\n".join([*rows, *(skipped if pen.session.advised else [])]),
-        pen.say(words.SUMMARY_TOLD if pen.session.advised else words.SUMMARY),
-    )
-    buttons = tuple(
-        (pen.button(q.short, Edit(q.id)),) for q in shown if q.id in answers or pen.session.advised
-    )
-    again = pen.button(words.RESTART, Restart())
-    more = (pen.button(words.HELP_BUTTON, Help()), pen.button(words.LANGUAGE, Language()))
-    companies = (pen.button(company_words.COMPANIES, Companies()),)
-    return Screen(text, (*buttons, (pen.button(BACK, Back()), again), more, companies))
-
-
-def _titled(pen: Pen, text: Text, **values: object) -> Screen:
-    title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
-    return Screen(lines(title, pen.say(text, n=1, **values)), ((pen.button(BACK, Back()),),))
-
-
 def _help_screen(pen: Pen) -> Screen:
-    screen = _titled(pen, words.HELP)
+    screen = titled(pen, words.HELP)
     more = (pen.button(words.FORMS_BUTTON, Forms()), pen.button(words.TIPS_BUTTON, Tips()))
     mine = (
         pen.button(company_words.COMPANIES, Companies()),
@@ -112,7 +75,7 @@ def _help_screen(pen: Pen) -> Screen:
 
 
 def _privacy_screen(pen: Pen) -> Screen:
-    screen = _titled(pen, words.PRIVACY, days=pen.service.retention_days)
+    screen = titled(pen, words.PRIVACY, days=pen.service.retention_days)
     contact = pen.service.contact
     code = pen.session.code
     text = lines(
@@ -147,14 +110,14 @@ def _understood(pen: Pen, fact: Noted) -> str:
 def _restarting_screen(pen: Pen) -> Screen:
     alone = not pen.session.others
     name = name_of(pen, pen.session.company)
-    screen = _titled(pen, words.RESTARTING if alone else company_words.RESTARTING, company=name)
+    screen = titled(pen, words.RESTARTING if alone else company_words.RESTARTING, company=name)
     yes = pen.button(words.YES_RESTART, Yes(), style="danger")
     return Screen(screen.text, ((yes, pen.button(CANCEL, Back())),))
 
 
 def _deleting_screen(pen: Pen) -> Screen:
     count = len(pen.session.others) + 1
-    screen = _titled(pen, words.DELETING if count == 1 else company_words.DELETING, count=count)
+    screen = titled(pen, words.DELETING if count == 1 else company_words.DELETING, count=count)
     yes = pen.button(words.YES_DELETE, Yes(), style="danger")
     return Screen(screen.text, ((yes, pen.button(CANCEL, Back())),))
 
@@ -190,7 +153,7 @@ SCREENS: Final[Mapping[State, Callable[[Pen], Screen]]] = {
     State.ZONES: zones_screen,
     State.COSTS: costs_screen,
     State.RULES: rules_screen,
-    State.SUMMARY: _summary_screen,
+    State.SUMMARY: summary_screen,
     State.ADVICE: advice_screen,
     State.WHY: why_screen,
     State.SPLIT: split_screen,

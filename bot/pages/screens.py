@@ -11,9 +11,9 @@ from typing import Final, Literal
 
 from bot.buttons import pack, pack_lasting
 from bot.languages import say
-from dialogs.events import Event
+from dialogs.events import Back, Event
 from dialogs.session import Locale, Session
-from dialogs.words import SEPARATOR
+from dialogs.words import BACK, SEPARATOR, TITLES
 from scoring.texts import Text
 
 #: The longest label that half the width of a small phone shows whole.
@@ -129,6 +129,12 @@ def unbroken(words: str) -> str:
     ('17\xa0people', 'two of 17')
     """
     return _UNIT.sub("\u00a0", words)
+
+
+def titled(pen: Pen, text: Text, **values: object) -> Screen:
+    """Draw a text under the title of its place, with the way back."""
+    title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
+    return Screen(lines(title, pen.say(text, n=1, **values)), ((pen.button(BACK, Back()),),))
 
 
 def paired(buttons: Iterable[Button]) -> Rows:
