@@ -13,7 +13,6 @@ from dialogs.course import Course, course, known, on_screen
 from dialogs.events import Mark, Plan, Remind, Task
 from dialogs.session import Mark as Said
 from dialogs.session import Marked, Part
-from dialogs.words import TITLES
 from scoring.advice import Step
 from scoring.knowledge.glossary import EFFORTS, QUARTERS, WHEN, WHO
 from scoring.knowledge.practices import BY_ID as PRACTICES
@@ -28,7 +27,7 @@ def plan_screen(pen: Pen) -> Screen:
     plan = _course(pen)
     first = [_action(pen, place, one) for place, one in enumerate(plan.first, 1)]
     text = lines(
-        stacked(f"<b>{pen.say(TITLES[pen.session.state])}</b>", progress(pen)),
+        stacked(pen.title, progress(pen)),
         *(first or [pen.say(follow_words.NOTHING_OPEN)]),
         *(_quarter(pen, name, due) for name, due in zip(QUARTERS, plan.quarters, strict=True)),
         pen.say(follow_words.TO_MARK) if first else None,
@@ -54,7 +53,7 @@ def quarter_screen(pen: Pen) -> Screen:
     place = _PARTS.index(part)
     due = _course(pen).quarters[place]
     rows = [f"{place}. {task(pen, one)}" for place, one in enumerate(due, 1)]
-    head = f"<b>{pen.say(QUARTERS[place])}</b>"
+    head = pen.head(QUARTERS[place])
     text = lines(head, stacked(*rows) or pen.say(follow_words.NOTHING_OPEN))
     return Screen(text, (*paired(_openers(pen)), *ways(pen)))
 
@@ -64,7 +63,7 @@ def _marked_screen(pen: Pen) -> Screen:
     shown = on_screen(advice_of(pen), pen.session)
     rows = [f"{place}. {_marked(pen, name, marked[name])}" for place, name in enumerate(shown, 1)]
     left = len(marked) - len(shown)
-    head = f"<b>{pen.say(follow_words.MARKED_PART)}</b>"
+    head = pen.head(follow_words.MARKED_PART)
     text = lines(
         stacked(head, progress(pen)),
         stacked(*rows) or pen.say(follow_words.NOTHING_OPEN),
@@ -101,7 +100,7 @@ def action_screen(pen: Pen) -> Screen:
 def _told_mark(pen: Pen, marked: Marked | None) -> str | None:
     if marked is None:
         return None
-    return f"<b>{pen.say(follow_words.MARKED_AS, mark=follow_words.MARKED[marked.mark])}</b>"
+    return pen.head(follow_words.MARKED_AS, mark=follow_words.MARKED[marked.mark])
 
 
 def marks(pen: Pen, practice: str, marked: Said | None) -> list[Button]:
@@ -167,4 +166,4 @@ def _quarter(pen: Pen, name: Text, due: Sequence[Step]) -> str | None:
     ]
     left = len(due) - _SHOWN
     more = pen.say(words.MORE_DUE, n=left) if left > 0 else None
-    return stacked(f"<b>{pen.say(name)}</b>", folded(*rows, more)) if rows else None
+    return stacked(pen.head(name), folded(*rows, more)) if rows else None

@@ -184,7 +184,7 @@ def in_charge(pen: Pen, advice: Advice) -> str:
 def _first_actions(pen: Pen, advice: Advice) -> str | None:
     first = first_steps(advice, pen.session.marks)
     rows = [f"{place}. {task(pen, step)}" for place, step in enumerate(first, 1)]
-    return stacked(f"<b>{pen.say(words.FIRST)}</b>", *rows) if rows else None
+    return stacked(pen.head(words.FIRST), *rows) if rows else None
 
 
 def missing(pen: Pen, advice: Advice) -> Iterator[str]:

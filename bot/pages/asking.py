@@ -59,7 +59,7 @@ def closed_screen(pen: Pen, question: Question) -> Screen:
         given = pen.say(NOTED, answer=label(question, answers[question.id], pen.locale))
     else:
         given = pen.say(SKIPPED_QUESTION)
-    return Screen(stacked(place, f"<b>{pen.say(question.text)}</b>", f"<i>{given}</i>"))
+    return Screen(stacked(place, pen.head(question.text), f"<i>{given}</i>"))
 
 
 def _offering(pen: Pen, question: Question) -> Screen:
@@ -80,7 +80,7 @@ def _offering(pen: Pen, question: Question) -> Screen:
 
 
 def _progress(pen: Pen, question: Question) -> str:
-    asked = f"<b>{pen.say(question.text)}</b>"
+    asked = pen.head(question.text)
     if pen.session.state is not State.ASKING:
         return asked
     place = QUICK.index(question) + 1
@@ -121,7 +121,7 @@ def _explained(pen: Pen, question: Question) -> str:
     if not question.options:
         return why
     meanings = "\n".join(_meaning(pen, option) for option in question.options)
-    title = f"<b>{pen.say(MEANINGS)}</b>"
+    title = pen.head(MEANINGS)
     return f"{why}\n<blockquote expandable>{title}\n{meanings}</blockquote>"
 
 

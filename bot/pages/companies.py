@@ -50,7 +50,7 @@ def companies_screen(pen: Pen) -> Screen:
     companies = list(enumerate(listed(pen.session), 1))
     shown = companies[first : first + PAGE]
     text = lines(
-        f"<b>{pen.say(TITLES[pen.session.state])}</b>",
+        pen.title,
         "\n".join(_row(pen, place, company) for place, company in shown),
         pen.say(words.TAP_ONE if pen.session.others else words.WHAT_FOR),
     )

@@ -12,7 +12,7 @@ from bot.pages.wording import in_euros, label
 from dialogs import words as remarks
 from dialogs.assessed import assessed
 from dialogs.events import Advise, Back, Suppose, Yes
-from dialogs.words import ADVICE, BACK, TITLES
+from dialogs.words import ADVICE, BACK
 from scoring import Advice
 from scoring.advice import Range
 from scoring.answers import Answer
@@ -27,9 +27,8 @@ _FEW: Final = 10  # thousands, below which a tenth counts
 def supposing_screen(pen: Pen) -> Screen:
     """Ask which answer to try another of."""
     given = [question for question in QUESTIONS if question.id in pen.session.answers]
-    head = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
     buttons = tuple((pen.button(question.short, Suppose(question.id)),) for question in given)
-    text = lines(head, pen.say(remarks.SUPPOSING))
+    text = lines(pen.title, pen.say(remarks.SUPPOSING))
     return Screen(text, (*buttons, (pen.button(BACK, Back()),)))
 
 
@@ -44,7 +43,7 @@ def comparing_screen(pen: Pen) -> Screen:
     tried = label(question, supposed.value, pen.locale)
     turn = turned(pen, before, after) or pen.say(words.STAYS, verdict=verdict_of(pen, after))
     text = lines(
-        f"<b>{pen.say(TITLES[pen.session.state])}</b>",
+        pen.title,
         pen.say(words.IF_ANSWER, question=question.short, answer=tried),
         stacked(f"<b>{turn}</b>", None if moved(before, after) else pen.say(words.NO_CELL)),
         f"<pre>{stacked(*_table(pen, before, after, answers))}</pre>",

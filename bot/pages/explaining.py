@@ -6,7 +6,6 @@ from bot.pages.screens import Pen, Screen, lines, paired, stacked
 from bot.pages.wording import general_title, sign_of, steps
 from dialogs import words
 from dialogs.events import Forms, Tips
-from dialogs.words import TITLES
 from scoring.advice import Form, Step
 from scoring.knowledge.forms import FORMS, MOST_CHOSEN, POINTS, WHY_IT_MATTERS
 from scoring.knowledge.glossary import AREAS, EFFORTS, WHEN, WHO
@@ -23,7 +22,7 @@ def tips_screen(pen: Pen) -> Screen:
         f"{place}. <b>{pen.say(AREAS[area].name)}</b>\n{pen.say(AREAS[area].plain)}"
         for place, area in enumerate(advice.areas, 1)
     ]
-    text = lines(f"<b>{pen.say(TITLES[pen.session.state])}</b>", pen.say(words.TIPS), *rows)
+    text = lines(pen.title, pen.say(words.TIPS), *rows)
     buttons = [pen.button(AREAS[area].name, Tips(area)) for area in advice.areas]
     return Screen(text, (*paired(buttons), *ways(pen)))
 
@@ -61,8 +60,7 @@ def forms_screen(pen: Pen) -> Screen:
         f"<b>{pen.say(term.name)}</b>{_mark(pen, shown=form == advised)}\n{pen.say(term.plain)}"
         for form, term in FORMS.items()
     ]
-    head = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
-    text = lines(head, pen.say(WHY_IT_MATTERS.text), *rows, pen.say(MOST_CHOSEN.text))
+    text = lines(pen.title, pen.say(WHY_IT_MATTERS.text), *rows, pen.say(MOST_CHOSEN.text))
     buttons = [pen.button(term.name, Forms(form)) for form, term in FORMS.items()]
     return Screen(text, (*paired(buttons), *ways(pen)))
 
@@ -87,7 +85,7 @@ def form_screen(pen: Pen) -> Screen:
 def _points(pen: Pen, form: Form) -> list[str]:
     sides = ((words.ADVANTAGES, form.advantages), (words.LIMITS, form.limits))
     return [
-        stacked(f"<b>{pen.say(name)}</b>", *(_point(pen, p.id, applies=p.applies) for p in side))
+        stacked(pen.head(name), *(_point(pen, p.id, applies=p.applies) for p in side))
         for name, side in sides
     ]
 

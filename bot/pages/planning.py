@@ -8,7 +8,6 @@ from bot.pages.assessed import advice_of
 from bot.pages.screens import Pen, Screen, folded, lines, stacked
 from bot.pages.wording import in_euros
 from dialogs import words
-from dialogs.words import TITLES
 from scoring.advice import Costs
 from scoring.knowledge.costs import (
     BUDGET_TOO_LOW,
@@ -33,15 +32,14 @@ def costs_screen(pen: Pen) -> Screen:
     """Draw what each form would cost a year: ranges, how they are counted, what is left out."""
     advice = advice_of(pen)
     country = pen.session.answers.get("country")
-    top = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
     if advice.costs is None:
-        return Screen(lines(top, pen.say(words.COSTS_UNKNOWN)), ways(pen))
+        return Screen(lines(pen.title, pen.say(words.COSTS_UNKNOWN)), ways(pen))
     euros = in_euros(pen.session.answers)
     head, rows = (_amounts if euros else _ratios)(pen, advice.costs)
     caution = IN_THE_UK if country == "gb" else ELSEWHERE if euros else RATIOS
     left_out = stacked(*(f"• {pen.say(text)}" for text in NOT_COUNTED))
     text = lines(
-        top,
+        pen.title,
         head,
         stacked(pen.say(words.COST_COMPARED), *rows),
         pen.say(BUDGET_TOO_LOW) if euros and advice.costs.within_reach is False else None,
@@ -57,7 +55,7 @@ def costs_screen(pen: Pen) -> Screen:
 
 
 def _folded(pen: Pen, head: Text, text: str) -> str:
-    return folded(f"<b>{pen.say(head)}</b>", text)
+    return folded(pen.head(head), text)
 
 
 def _amounts(pen: Pen, costs: Costs) -> tuple[str, list[str]]:
@@ -68,7 +66,7 @@ def _amounts(pen: Pen, costs: Costs) -> tuple[str, list[str]]:
     rows = [
         pen.say(words.COST_OF, form=term.name, range=ranges[form]) for form, term in FORMS.items()
     ]
-    return f"<b>{pen.say(words.COST_SPLIT, range=ranges['recommended'])}</b>", rows
+    return pen.head(words.COST_SPLIT, range=ranges["recommended"]), rows
 
 
 def _ratios(pen: Pen, costs: Costs) -> tuple[None, list[str]]:

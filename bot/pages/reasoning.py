@@ -12,7 +12,6 @@ from bot.pages.advising import (
 from bot.pages.assessed import advice_of
 from bot.pages.screens import Pen, Screen, folded, lines
 from dialogs import words
-from dialogs.words import TITLES
 from scoring import Advice
 from scoring.advice import Reason
 from scoring.knowledge.forms import CRITERIA as SAYINGS
@@ -35,7 +34,7 @@ def why_screen(pen: Pen) -> Screen:
     reasons = in_favour(advice.reasons)
     criteria: list[Criterion] = list(dict.fromkeys(reason.criterion for reason in reasons))
     text = lines(
-        f"<b>{pen.say(TITLES[pen.session.state])}</b>",
+        pen.title,
         f"<b>{pen.say(head.word)}</b>. {pen.say(head.plain)} {pen.say(certainty.plain)}",
         pen.say(words.TRIALS, n=trials(advice.acceptability[advice.verdict])),
         *(_criterion(pen, criterion, reasons) for criterion in criteria),
@@ -66,7 +65,7 @@ def _traps(pen: Pen, advice: Advice) -> str | None:
     traps = [TRAPS[name] for name in advice.traps]
     full = [f"• {pen.say(one.say)}" for one in traps[:_TRAPS_TOLD]]
     short = [f"• {raised(pen.say(one.short))}" for one in traps[_TRAPS_TOLD:_TRAPS_NAMED]]
-    head = f"<b>{pen.say(words.TRAPS)}</b>"
+    head = pen.head(words.TRAPS)
     return folded(head, *full, *short) if traps else None
 
 

@@ -14,7 +14,7 @@ from dialogs import follow_words, words
 from dialogs.events import Back, Edit, Mark, Plan, Review, Start, Stop, Weekly, Zone, Zones
 from dialogs.hours import ZONES, zone_of
 from dialogs.machine import Notice
-from dialogs.words import BACK, TITLES, Say
+from dialogs.words import BACK, Say
 from scoring.knowledge.glossary import EFFORTS, VERDICTS, WHO
 from scoring.knowledge.practices import BY_ID as PRACTICES
 from scoring.knowledge.questions import BY_ID
@@ -37,7 +37,7 @@ def reminders_screen(pen: Pen) -> Screen:
         for minute in HOURS
     ]
     review = follow_words.REVIEW_ON if pen.session.review else follow_words.REVIEW_OFF
-    text = lines(f"<b>{pen.say(TITLES[pen.session.state])}</b>", *_tips(pen), pen.say(review))
+    text = lines(pen.title, *_tips(pen), pen.say(review))
     return Screen(
         text,
         (
@@ -82,7 +82,7 @@ def _time(pen: Pen, minute: int) -> str:
 def zones_screen(pen: Pen) -> Screen:
     """Ask for the time zone, by places."""
     here = zone_of(pen.session)
-    text = lines(f"<b>{pen.say(TITLES[pen.session.state])}</b>", pen.say(follow_words.ZONE_NOTE))
+    text = lines(pen.title, pen.say(follow_words.ZONE_NOTE))
     buttons = [
         pen.button(follow_words.PLACES[name], Zone(name), marked=name == here) for name in ZONES
     ]

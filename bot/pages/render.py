@@ -90,10 +90,9 @@ def _privacy_screen(pen: Pen) -> Screen:
 def _confirming_screen(pen: Pen) -> Screen:
     """List what was understood, question by question, before any of it is noted."""
     rows = [_understood(pen, fact) for fact in pen.session.pending]
-    title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
     yes = pen.button(words.YES_NOTE, Yes(), style="primary")
     no = pen.button(words.NO_NOTE, No())
-    return Screen(lines(title, "\n".join(rows), pen.say(words.UNDERSTOOD)), ((yes, no),))
+    return Screen(lines(pen.title, "\n".join(rows), pen.say(words.UNDERSTOOD)), ((yes, no),))
 
 
 def _understood(pen: Pen, fact: Noted) -> str:

@@ -8,7 +8,6 @@ from bot.pages.assessed import advice_of
 from bot.pages.screens import Pen, Screen, lines, stacked
 from bot.pages.wording import places
 from dialogs import words
-from dialogs.words import TITLES
 from scoring import Advice
 from scoring.advice import Warn
 from scoring.knowledge.rules import BY_ID, DISCLAIMER
@@ -21,7 +20,7 @@ def rules_screen(pen: Pen) -> Screen:
     advice = advice_of(pen)
     unknown = any(warn.where for warn in advice.warnings)
     text = lines(
-        f"<b>{pen.say(TITLES[pen.session.state])}</b>",
+        pen.title,
         pen.say(words.RULES_COUNTRY) if unknown else None,
         *_rules(pen, advice),
         f"<i>{pen.say(DISCLAIMER)}</i>",

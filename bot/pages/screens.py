@@ -89,6 +89,15 @@ class Pen:
     def _worded(self, value: object) -> str:
         return say(value, self.locale) if isinstance(value, Text) else str(value)
 
+    def head(self, text: Text, *, n: int = 1, **values: object) -> str:
+        """Put a text into words as a heading."""
+        return f"<b>{self.say(text, n=n, **values)}</b>"
+
+    @property
+    def title(self) -> str:
+        """The heading of the screen: the name of its place."""
+        return self.head(TITLES[self.session.state])
+
     def label(self, text: Text) -> str:
         """Put what a button says into words, without markup."""
         return say(text, self.locale)
@@ -133,8 +142,7 @@ def unbroken(words: str) -> str:
 
 def titled(pen: Pen, text: Text, **values: object) -> Screen:
     """Draw a text under the title of its place, with the way back."""
-    title = f"<b>{pen.say(TITLES[pen.session.state])}</b>"
-    return Screen(lines(title, pen.say(text, n=1, **values)), ((pen.button(BACK, Back()),),))
+    return Screen(lines(pen.title, pen.say(text, n=1, **values)), ((pen.button(BACK, Back()),),))
 
 
 def paired(buttons: Iterable[Button]) -> Rows:

@@ -16,7 +16,6 @@ from dialogs import words
 from dialogs.events import Share
 from dialogs.links import SHARED
 from dialogs.session import Shared
-from dialogs.words import TITLES
 from scoring.knowledge.glossary import VERDICTS
 
 #: Telegram's own page: one chooses a chat, and finds the text there before it leaves.
@@ -26,7 +25,7 @@ _CHOOSER: Final = "https://t.me/share/url"
 def sharing_screen(pen: Pen) -> Screen:
     """Ask what is to be passed on, and say what a reader would learn from each."""
     text = lines(
-        f"<b>{pen.say(TITLES[pen.session.state])}</b>",
+        pen.title,
         pen.say(words.SHARING),
         pen.say(words.SHARING_ADVICE),
         pen.say(words.SHARING_BOT),
@@ -46,7 +45,7 @@ def shared_screen(pen: Pen) -> Screen:
     asked = {"url": address(pen), "text": bare(_told(pen, what))}
     query = urlencode(asked, quote_via=quote)  # not every app reads a plus as a space
     chooser = Button(pen.label(words.CHOOSE_PERSON), url=f"{_CHOOSER}?{query}")
-    text = lines(f"<b>{pen.say(TITLES[pen.session.state])}</b>", pen.say(words.SHARED))
+    text = lines(pen.title, pen.say(words.SHARED))
     return Screen(text, ((chooser,), *ways(pen)))
 
 
@@ -69,13 +68,13 @@ def _advice(pen: Pen) -> str:
     steps = first_steps(advice, pen.session.marks)
     actions = [general_title(step, pen.locale) for step in steps]
     return lines(
-        f"<b>{pen.say(words.SHARED_HEAD, bot=NAME)}</b>",
+        pen.head(words.SHARED_HEAD, bot=NAME),
         stacked(
             headline(pen, advice),
             pen.say(VERDICTS[advice.verdict].summary),
         ),
         stacked(
-            f"<b>{pen.say(words.FIRST)}</b>",
+            pen.head(words.FIRST),
             *(f"{place}. {action}" for place, action in enumerate(actions, 1)),
         ),
         pen.say(words.SHARED_FOOT),
@@ -83,6 +82,4 @@ def _advice(pen: Pen) -> str:
 
 
 def _invitation(pen: Pen) -> str:
-    return lines(
-        f"<b>{pen.say(NAME)}</b>", pen.say(words.SHARED_INVITATION), pen.say(words.TO_BEGIN)
-    )
+    return lines(pen.head(NAME), pen.say(words.SHARED_INVITATION), pen.say(words.TO_BEGIN))

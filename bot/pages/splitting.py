@@ -7,7 +7,6 @@ from bot.pages.assessed import advice_of
 from bot.pages.screens import Pen, Screen, folded, lines, spaced, stacked
 from bot.pages.wording import places
 from dialogs import words
-from dialogs.words import TITLES
 from scoring import Advice
 from scoring.advice import FunctionAdvice, Reason, Warn
 from scoring.knowledge.glossary import BY_NATURE, FUNCTIONS, MODES
@@ -30,7 +29,7 @@ def split_screen(pen: Pen) -> Screen:
         for term in (*MODES.values(), *FUNCTIONS.values())
     ]
     text = lines(
-        f"<b>{pen.say(TITLES[pen.session.state])}</b>",
+        pen.title,
         *(_share(pen, advice, names) for names in alike.values()),
         in_charge(pen, advice),
         folded(*legend),

@@ -10,7 +10,7 @@ from bot.pages.wording import label
 from dialogs import words
 from dialogs.events import Back, Companies, Edit, Help, Language, Restart
 from dialogs.session import Session
-from dialogs.words import BACK, TITLES
+from dialogs.words import BACK
 from scoring.knowledge.glossary import CRITERIA
 from scoring.knowledge.questions import QUESTIONS
 from scoring.knowledge.records import Question
@@ -29,7 +29,7 @@ def summary_screen(pen: Pen) -> Screen:
         return titled(pen, words.SUMMARY_EMPTY)
     themes = [list(theme) for theme in map(partial(_of_theme, session), _THEMES)]
     text = lines(
-        f"<b>{pen.say(TITLES[session.state])}</b>",
+        pen.title,
         *(_theme(pen, theme) for theme in themes if theme),
         pen.say(words.SUMMARY_TOLD if session.advised else words.SUMMARY),
     )
@@ -56,4 +56,4 @@ def _theme(pen: Pen, questions: Sequence[Question]) -> str:
         + (label(q, answers[q.id], pen.locale) if q.id in answers else pen.say(words.SKIPPED))
         for q in questions
     )
-    return stacked(f"<b>{pen.say(_THEMES[questions[0].criterion])}</b>", *rows)
+    return stacked(pen.head(_THEMES[questions[0].criterion]), *rows)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bot.languages import money_range
 from bot.pages import company_words as words
 from bot.pages.assessed import advice_of
+from bot.pages.changing import moved
 from bot.pages.companies import name_of
 from bot.pages.screens import Pen, Screen, lines, stacked
 from bot.pages.wording import first_steps, in_euros, title
@@ -13,10 +14,9 @@ from dialogs.assessed import assessed
 from dialogs.companies import looked_at
 from dialogs.events import Back
 from dialogs.session import Told
-from dialogs.words import BACK, TITLES
+from dialogs.words import BACK
 from scoring import Advice
 from scoring.knowledge.glossary import CERTAINTIES, EFFORTS, FUNCTIONS, MODES, VERDICTS, WHO
-from scoring.texts import Text
 
 
 class _One(NamedTuple):
@@ -38,19 +38,15 @@ def versus_screen(pen: Pen) -> Screen:
     ]
     differing = list(_cells(pen, *(one.advice for one in both)))
     text = lines(
-        f"<b>{pen.say(TITLES[pen.session.state])}</b>",
+        pen.title,
         stacked(*(_verdict(pen, one) for one in both)),
-        stacked(_head(pen, words.DIFFERENCES), *differing)
+        stacked(pen.head(words.DIFFERENCES), *differing)
         if differing
         else pen.say(words.NO_DIFFERENCE),
-        stacked(_head(pen, words.FIRST), *(_first(pen, one) for one in both)),
-        stacked(_head(pen, words.COSTS), *(_cost(pen, one) for one in both)),
+        stacked(pen.head(words.FIRST), *(_first(pen, one) for one in both)),
+        stacked(pen.head(words.COSTS), *(_cost(pen, one) for one in both)),
     )
     return Screen(text, ((pen.button(BACK, Back()),),))
-
-
-def _head(pen: Pen, text: Text) -> str:
-    return f"<b>{pen.say(text)}</b>"
 
 
 def _verdict(pen: Pen, one: _One) -> str:
@@ -59,11 +55,13 @@ def _verdict(pen: Pen, one: _One) -> str:
 
 
 def _cells(pen: Pen, one: Advice, other: Advice) -> Iterator[str]:
-    for function, cell in one.functions.items():
-        modes = MODES[cell.mode].name, MODES[other.functions[function].mode].name
-        if modes[0] != modes[1]:
-            name = FUNCTIONS[function].name
-            yield pen.say(words.CELLS, function=name, one=modes[0], other=modes[1])
+    for function, mode in moved(one, other).items():
+        yield pen.say(
+            words.CELLS,
+            function=FUNCTIONS[function].name,
+            one=MODES[one.functions[function].mode].name,
+            other=MODES[mode].name,
+        )
 
 
 def _first(pen: Pen, one: _One) -> str | None:

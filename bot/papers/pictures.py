@@ -52,7 +52,7 @@ def picture(pen: Pen, page: State, today: date, *, dark: bool = False) -> Pictur
         "title": pen.say(TITLES[page]),
         "headline": bare(headline(pen, advice)),
     }
-    title = f"<b>{pen.say(TITLES[page])}</b>"
+    title = pen.head(TITLES[page])
     caption = Screen(stacked(title, told(pen, advice), pen.say(ground(dark=dark))))
     return Picture(paper, data and around | data, headed(pen, caption))
 
